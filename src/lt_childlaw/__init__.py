@@ -1,0 +1,161 @@
+"""The Lithuanian criminal law on sexual offences against children, as it stood on any day.
+
+>>> import lt_childlaw as law
+>>> version = law.on("2012-05-01")["149(3)"]
+>>> print(version.heading.lt, "|", version.sanction, "|", version.introduced_by)
+Išžaginimas | imprisonment of 3 to 10 years | VIII-1968
+
+The functions ask the data set that ships with the library: they are the methods of
+:meth:`Code.shipped`, which is read on first use.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._acts import Act, Acts, Commencement, Source
+from ._changes import Change, ChangeKind, Difference
+from ._citation import Citation
+from ._code import Code, Coverage
+from ._during import SpanSnapshot, Unanswered, Versions
+from ._errors import (
+    BeforeCoverage,
+    BeyondHorizon,
+    BeyondHorizonWarning,
+    DataError,
+    InvalidCitation,
+    InvalidDate,
+    InvalidInput,
+    LawError,
+    NotInForce,
+    NotYetInForce,
+    Outcome,
+    Repealed,
+    SeveralVersions,
+    TextNotKnown,
+    UnknownCitation,
+)
+from ._index import Gap
+from ._penalties import Penalty, PenaltyKind, Sanction, Term
+from ._provisions import (
+    AgeBound,
+    Comparison,
+    Heading,
+    OffenceKind,
+    PersonCondition,
+    Provision,
+    ProvisionVersion,
+    Relation,
+    Role,
+    Verification,
+)
+from ._snapshot import Article, Snapshot
+from ._time import Span
+from ._timeline import Period, Timeline
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "DATA_DIGEST",
+    "DATA_VERSION",
+    "Act",
+    "Acts",
+    "AgeBound",
+    "Article",
+    "BeforeCoverage",
+    "BeyondHorizon",
+    "BeyondHorizonWarning",
+    "Change",
+    "ChangeKind",
+    "Citation",
+    "Code",
+    "Commencement",
+    "Comparison",
+    "Coverage",
+    "DataError",
+    "Difference",
+    "Gap",
+    "Heading",
+    "InvalidCitation",
+    "InvalidDate",
+    "InvalidInput",
+    "LawError",
+    "NotInForce",
+    "NotYetInForce",
+    "OffenceKind",
+    "Outcome",
+    "Penalty",
+    "PenaltyKind",
+    "Period",
+    "PersonCondition",
+    "Provision",
+    "ProvisionVersion",
+    "Relation",
+    "Repealed",
+    "Role",
+    "Sanction",
+    "SeveralVersions",
+    "Snapshot",
+    "Source",
+    "Span",
+    "SpanSnapshot",
+    "Term",
+    "TextNotKnown",
+    "Timeline",
+    "Unanswered",
+    "UnknownCitation",
+    "Verification",
+    "Versions",
+    "acts",
+    "changes",
+    "coverage",
+    "during",
+    "latest_confirmed",
+    "on",
+    "timeline",
+]
+
+_OF_THE_SHIPPED_CODE = {
+    "DATA_DIGEST": "data_digest",
+    "DATA_VERSION": "data_version",
+    "acts": "acts",
+    "changes": "changes",
+    "coverage": "coverage",
+    "during": "during",
+    "latest_confirmed": "latest_confirmed",
+    "on": "on",
+    "timeline": "timeline",
+}
+
+if TYPE_CHECKING:
+    _code = Code.shipped()
+    DATA_DIGEST: str = _code.data_digest
+    DATA_VERSION: str = _code.data_version
+    acts: Acts = _code.acts
+    changes = _code.changes
+    coverage = _code.coverage
+    during = _code.during
+    latest_confirmed = _code.latest_confirmed
+    on = _code.on
+    timeline = _code.timeline
+
+
+def __getattr__(name: str) -> object:
+    """Read the shipped data on first use, so that importing the library stays quick (PEP 562)."""
+    if name not in _OF_THE_SHIPPED_CODE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    code = Code.shipped()
+    for public, attribute in _OF_THE_SHIPPED_CODE.items():
+        globals()[public] = getattr(code, attribute)
+    return globals()[name]
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
+# Tracebacks and reprs name a class where users import it from.
+for _name in __all__:
+    if isinstance(globals().get(_name), type):
+        globals()[_name].__module__ = __name__
+del _name

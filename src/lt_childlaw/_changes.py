@@ -1,0 +1,188 @@
+"""What differs between the law of two days."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+import attrs
+
+from ._index import Gap
+from ._provisions import SUBSTANCE, Provision, ProvisionVersion, VersionFacts
+from ._time import ONE_DAY
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from ._acts import Act
+    from ._index import Index, State
+
+
+class ChangeKind(enum.Enum):
+    """What happened to a provision between two days."""
+
+    INTRODUCED = "introduced"
+    """It is in force on the later day only."""
+    REPEALED = "repealed"
+    """It is in force on the earlier day only."""
+    CHANGED = "changed"
+    """It says something else."""
+    RENUMBERED = "renumbered"
+    """It says the same under another number."""
+    RESTATED = "restated"
+    """It says the same under the same number, in a new version."""
+    NOT_COMPARABLE = "not comparable"
+    """Its text on one of the days is not known."""
+
+
+@attrs.frozen(kw_only=True)
+class Difference:
+    """A field in which two versions of a provision differ."""
+
+    field: str
+    """The name of the field of :class:`ProvisionVersion`."""
+    before: object
+    """Its value on the earlier day."""
+    after: object
+    """Its value on the later day."""
+
+    def __str__(self) -> str:
+        return f"{self.field}: {_text(self.before)} -> {_text(self.after)}"
+
+
+def _text(value: object) -> str:
+    if isinstance(value, enum.Enum):
+        return str(value.value)
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value)) or "none"
+    return "none" if value is None else str(value)
+
+
+@attrs.frozen(kw_only=True)
+class Change:
+    """A provision whose version on a later day is not that of an earlier day.
+
+    A provision is followed through renumbering: the number never decides.
+
+    >>> import lt_childlaw as law
+    >>> for change in law.changes("2025-01-31", "2025-02-01"):
+    ...     if change.provision == "minors-prostitution":
+    ...         print(change)
+    minors-prostitution: renumbered, 307(3) -> 307(4) (XIV-3060)
+    """
+
+    provision: Provision
+    """The provision."""
+    kind: ChangeKind
+    """What happened to it."""
+    before: ProvisionVersion | None
+    """Its version on the earlier day, if there is one and it is known."""
+    after: ProvisionVersion | None
+    """Its version on the later day, if there is one and it is known."""
+    acts: tuple[Act, ...]
+    """The acts that changed it between the two days, in order of time."""
+    earlier: dt.date
+    """The earlier day."""
+    later: dt.date
+    """The later day; with ``steps=True`` the day on which the change entered into force."""
+    gap: Gap | None = None
+    """The gap, where the text on one of the days is not known."""
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """The fields that differ, where both versions are known.
+
+        >>> import lt_childlaw as law
+        >>> change = law.changes("2014-03-24", "2014-03-25")[0]
+        >>> print(change.differences[0])
+        sanction: imprisonment of up to 5 years -> imprisonment of up to 8 years
+        """
+        if self.before is None or self.after is None:
+            return ()
+        pairs = (
+            (name, getattr(self.before, name), getattr(self.after, name))
+            for name in ("citation", "heading", *SUBSTANCE)
+        )
+        return tuple(
+            Difference(field=name, before=before, after=after)
+            for name, before, after in pairs
+            if before != after
+        )
+
+    def __str__(self) -> str:
+        numbers = " -> ".join(
+            dict.fromkeys(str(version.citation) for version in (self.before, self.after) if version)
+        )
+        acts = ", ".join(str(act) for act in self.acts)
+        return f"{self.provision}: {self.kind.value}, {numbers} ({acts})"
+
+
+def changes_between(
+    index: Index, earlier: dt.date, later: dt.date, horizon: dt.date
+) -> list[Change]:
+    """The net changes from one day to a later one, in order of citation."""
+    found = []
+    for track in index.provisions.values():
+        first, last = track.position(earlier), track.position(later)
+        before, after = track.stretches[first].state, track.stretches[last].state
+        known = [state for state in (before, after) if isinstance(state, VersionFacts)]
+        if first == last or not known:
+            continue
+        change = Change(
+            provision=known[0].provision,
+            kind=_kind(before, after),
+            before=_bound(before, earlier, horizon, index),
+            after=_bound(after, later, horizon, index),
+            acts=tuple(_acts([stretch.state for stretch in track.stretches[first : last + 1]])),
+            earlier=earlier,
+            later=later,
+            gap=next((state for state in (before, after) if isinstance(state, Gap)), None),
+        )
+        found.append((known[-1].citation, change.provision, change))
+    return [change for _, _, change in sorted(found, key=lambda item: item[:2])]
+
+
+def steps_between(
+    index: Index, earlier: dt.date, later: dt.date, horizon: dt.date
+) -> list[Change]:
+    """The changes of every amendment after one day up to a later one, in order of time."""
+    return [
+        change
+        for day in index.days_of_change(earlier, later)
+        for change in changes_between(index, day - ONE_DAY, day, horizon)
+    ]
+
+
+def _kind(before: State, after: State) -> ChangeKind:
+    if isinstance(before, Gap) or isinstance(after, Gap):
+        return ChangeKind.NOT_COMPARABLE
+    if before is None:
+        return ChangeKind.INTRODUCED
+    if after is None:
+        return ChangeKind.REPEALED
+    if any(getattr(before, name) != getattr(after, name) for name in SUBSTANCE):
+        return ChangeKind.CHANGED
+    if before.citation != after.citation:
+        return ChangeKind.RENUMBERED
+    return ChangeKind.RESTATED
+
+
+def _bound(
+    state: State, day: dt.date, horizon: dt.date, index: Index
+) -> ProvisionVersion | None:
+    if not isinstance(state, VersionFacts):
+        return None
+    return ProvisionVersion(
+        facts=state, day=day, confirmed=day <= horizon, notices=index.reuse.get(state, ())
+    )
+
+
+def _acts(steps: list[State]) -> Iterator[Act]:
+    """The acts at the borders between consecutive states, each once."""
+    seen = set()
+    for before, after in zip(steps, steps[1:], strict=False):
+        act = after.introduced_by if after else before.ended_by if before else None
+        if act is not None and act not in seen:
+            seen.add(act)
+            yield act

@@ -1,0 +1,470 @@
+"""One data set of the law, and the questions it answers."""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+import functools
+import warnings
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, overload
+
+import attrs
+
+from ._absence import before_coverage, never_named, several_offences
+from ._acts import Acts
+from ._changes import Change, changes_between, steps_between
+from ._citation import Citation
+from ._during import SpanSnapshot
+from ._errors import (
+    BeforeCoverage,
+    BeyondHorizon,
+    BeyondHorizonWarning,
+    InvalidDate,
+    InvalidInput,
+    UnknownCitation,
+)
+from ._index import Gap, Index, known_by
+from ._snapshot import Snapshot
+from ._time import Span, as_day, shown
+from ._timeline import Timeline, periods_of
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Mapping
+
+    from ._provisions import Provision
+
+_MOST_SNAPSHOTS_KEPT = 20_000
+_MOST_STATES_OF_KNOWLEDGE_KEPT = 32
+
+
+@attrs.frozen(kw_only=True)
+class Coverage:
+    """What a data set covers, and how far it is confirmed.
+
+    >>> import lt_childlaw as law
+    >>> coverage = law.coverage()
+    >>> coverage.first_day.isoformat(), coverage.confirmed_until.isoformat()
+    ('2003-05-01', '2026-07-02')
+    """
+
+    first_day: dt.date
+    """The first day whose law the data holds."""
+    confirmed_until: dt.date
+    """The horizon: after this day the last known law is a guess."""
+    basis: str
+    """How the horizon was established."""
+    articles: tuple[str, ...]
+    """The articles, in order."""
+    gaps: tuple[Gap, ...]
+    """The periods in which the law existed and its text is not known."""
+    provisions: int
+    """The number of provisions."""
+    versions: int
+    """The number of versions."""
+    acts: int
+    """The number of acts."""
+    data_version: str
+    """The version of the data."""
+    data_digest: str
+    """The SHA-256 digest of the data."""
+
+
+class Code:
+    """One data set of the law: the shipped one, or a directory of your own.
+
+    A code never changes; it can be shared between threads, hashed and pickled. Two codes are equal
+    if their data are.
+
+    >>> import lt_childlaw as law
+    >>> law.Code.shipped().on("2012-05-01") == law.on("2012-05-01")
+    True
+    """
+
+    __slots__ = ("_by_knowledge", "_index", "_records", "_snapshots", "_structure", "acts")
+
+    acts: Acts
+    """The acts, by number."""
+
+    def __init__(self, records: Mapping[str, Any]) -> None:
+        from ._records import structure  # noqa: PLC0415 (records are read on first use only)
+
+        self._records = records
+        self._structure = structure(records)
+        self.acts = self._structure.acts
+        self._index = Index(
+            self._structure.facts, self._structure.gaps, self._structure.first_day
+        )
+        # Both caches hold what can be made again, so a race costs time and nothing else.
+        self._snapshots: dict[object, Snapshot] = {}
+        self._by_knowledge: dict[dt.date, Index] = {}
+
+    @classmethod
+    def shipped(cls) -> Code:
+        """The data set that ships with the library; the functions of the module ask this one.
+
+        >>> import lt_childlaw as law
+        >>> law.Code.shipped() is law.Code.shipped()
+        True
+        """
+        return _shipped()
+
+    @classmethod
+    def from_directory(cls, path: str | os.PathLike[str]) -> Code:
+        """Load a data set from a directory of TOML files, with all the checks of the shipped one.
+
+        Args:
+            path: a directory with ``code.toml``, ``acts.toml``, ``editions.toml`` and a folder
+                ``articles``, as the package itself holds them under ``lt_childlaw/data``.
+
+        Raises:
+            DataError: a file is missing, cannot be read, or breaks a rule; ``findings`` names
+                file, version and field of each breach.
+        """
+        from ._loading import load  # noqa: PLC0415 (needed for own data only)
+
+        return cls(load(path))
+
+    def on(
+        self,
+        day: dt.date | str,
+        *,
+        known_at: dt.date | str | None = None,
+        strict: bool = False,
+    ) -> Snapshot:
+        """The law in force on a day.
+
+        Args:
+            day: the day, a ``date`` or ISO text.
+            known_at: only acts published by this day count; a later *day* gets a forecast.
+            strict: refuse an answer that is not confirmed, instead of warning.
+
+        Raises:
+            InvalidDate: a value is no civil day.
+            BeforeCoverage: a value lies before the first day of the data.
+            BeyondHorizon: with ``strict=True``, the law of the day is not confirmed.
+
+        Warns:
+            BeyondHorizonWarning: the law of the day is not confirmed.
+
+        >>> import lt_childlaw as law
+        >>> law.on("2025-01-31")["307(4)"].role
+        <Role.LEGAL_PERSON_LIABILITY: 'legal-person liability'>
+        >>> law.on("2025-02-01")["307(4)"].provision
+        Provision('minors-prostitution')
+        """
+        if known_at is None:
+            try:
+                return self._snapshots[day]
+            except (KeyError, TypeError):
+                pass
+        asked = as_day(day)
+        known = self._as_knowledge(known_at)
+        self._covered(asked)
+        snapshot = self._snapshot(asked, known)
+        self._tell_unconfirmed(asked, known, strict=strict)
+        if known is None and snapshot.confirmed:
+            if len(self._snapshots) >= _MOST_SNAPSHOTS_KEPT:
+                self._snapshots.clear()
+            snapshot = self._snapshots.setdefault(asked, snapshot)
+            self._snapshots[day] = snapshot
+        return snapshot
+
+    def during(
+        self,
+        span: Span | dt.date | str,
+        *,
+        known_at: dt.date | str | None = None,
+        strict: bool = False,
+    ) -> SpanSnapshot:
+        """The law of one unknown day in a span.
+
+        Args:
+            span: a :class:`Span`, text that :meth:`Span.parse` reads, or a day.
+            known_at: only acts published by this day count.
+            strict: refuse an answer that is not confirmed, instead of warning.
+
+        Raises:
+            InvalidDate: a value is no span, or no civil day.
+            BeforeCoverage: the whole span, or *known_at*, lies before the first day of the data.
+            BeyondHorizon: with ``strict=True``, the law of the last day is not confirmed.
+
+        Warns:
+            BeyondHorizonWarning: the law of the last day is not confirmed.
+
+        >>> import lt_childlaw as law
+        >>> [str(version) for version in law.during("2010-07/2010-08")["153"]]
+        ['153(1) (2003-05-01/2010-07-19)', '153(1) (2010-07-20/2014-03-24)']
+        """
+        asked = Span.of(span)
+        known = self._as_knowledge(known_at)
+        self._covered(asked.last_day)
+        self._tell_unconfirmed(asked.last_day, known, strict=strict)
+        return SpanSnapshot(
+            index=self._index_known_at(known),
+            span=asked,
+            known_at=known,
+            horizon=self._horizon(known),
+            notices=self._horizon_notices(asked.last_day, known),
+        )
+
+    @overload
+    def timeline(self, citation: str | Citation) -> Timeline: ...
+    @overload
+    def timeline(self, *, provision: str) -> Timeline: ...
+    def timeline(
+        self, citation: str | Citation | None = None, *, provision: str | None = None
+    ) -> Timeline:
+        """Every version that a number, or a provision, ever had.
+
+        Args:
+            citation: a number: every version ever so numbered, of whatever provision.
+            provision: the id of a provision: every version of it, under whatever number.
+
+        Raises:
+            InvalidInput: both are given, or neither.
+            InvalidCitation: the text is no citation.
+            UnknownCitation: nothing was ever so numbered, a bare article had offences under more
+                than one number, or no provision has that id.
+
+        >>> import lt_childlaw as law
+        >>> [version.provision.id for version in law.timeline("307(3)")][1:]
+        ['minors-prostitution', 'directing-prostitution']
+        """
+        if (citation is None) == (provision is None):
+            raise InvalidInput(
+                "a timeline is that of a number or that of a provision: give one of the two, for "
+                "example timeline('307(3)') or timeline(provision='minors-prostitution')."
+            )
+        if provision is not None:
+            known = self._provision(provision)
+            track = self._index.provisions[known]
+            return Timeline(
+                citation=None,
+                provision=known,
+                periods=periods_of(self._index, track, self._structure.confirmed_until),
+            )
+        number = self._number(Citation.parse(citation))  # type: ignore[arg-type]
+        track = self._index.numbers[str(number)]
+        return Timeline(
+            citation=number,
+            provision=None,
+            periods=periods_of(self._index, track, self._structure.confirmed_until),
+        )
+
+    def changes(
+        self,
+        earlier: dt.date | str,
+        later: dt.date | str,
+        *,
+        steps: bool = False,
+        strict: bool = False,
+    ) -> tuple[Change, ...]:
+        """What differs between the law of two days, provision by provision.
+
+        Args:
+            earlier: the earlier day.
+            later: the later day.
+            steps: every amendment in between on its own day, instead of the net difference.
+            strict: refuse an answer that is not confirmed, instead of warning.
+
+        Raises:
+            InvalidDate: a value is no civil day, or the days stand in the wrong order.
+            BeforeCoverage: a day lies before the first day of the data.
+            BeyondHorizon: with ``strict=True``, the law of the later day is not confirmed.
+
+        Warns:
+            BeyondHorizonWarning: the law of the later day is not confirmed.
+
+        >>> import lt_childlaw as law
+        >>> for change in law.changes("2016-06-27", "2016-06-28"):
+        ...     print(change, *change.differences, sep=chr(10))
+        material-showing-child: changed, 309(2) (XII-2433)
+        sanction: a fine, or imprisonment of up to 3 years -> a fine, or imprisonment of up to 4 years
+        """
+        first, last = as_day(earlier, "earlier day"), as_day(later, "later day")
+        if last < first:
+            raise InvalidDate(
+                f"the later day {last} lies before the earlier day {first}: exchange them.",
+                earlier=first,
+                later=last,
+            )
+        self._covered(first)
+        self._tell_unconfirmed(last, None, strict=strict)
+        between = steps_between if steps else changes_between
+        return tuple(between(self._index, first, last, self._structure.confirmed_until))
+
+    @property
+    def data_version(self) -> str:
+        """The version of the data, by calendar."""
+        return self._structure.stamp.version
+
+    @property
+    def data_digest(self) -> str:
+        """The SHA-256 digest of the data."""
+        return self._structure.stamp.digest
+
+    @property
+    def provisions(self) -> Mapping[str, Provision]:
+        """The provisions, by id.
+
+        >>> import lt_childlaw as law
+        >>> law.Code.shipped().provisions["rape"].title
+        'rape'
+        """
+        return MappingProxyType(self._structure.provisions)
+
+    def coverage(self) -> Coverage:
+        """What the data covers, its gaps, and how far it is confirmed."""
+        structure = self._structure
+        return Coverage(
+            first_day=structure.first_day,
+            confirmed_until=structure.confirmed_until,
+            basis=structure.basis,
+            articles=tuple(self._index.articles),
+            gaps=structure.gaps,
+            provisions=len(structure.provisions),
+            versions=len(structure.facts),
+            acts=len(self.acts),
+            data_version=structure.stamp.version,
+            data_digest=structure.stamp.digest,
+        )
+
+    def latest_confirmed(self) -> Snapshot:
+        """The law of the last confirmed day.
+
+        >>> import lt_childlaw as law
+        >>> law.latest_confirmed().day.isoformat()
+        '2026-07-02'
+        """
+        return self.on(self._structure.confirmed_until)
+
+    def chapter(self, article: str) -> str:
+        """The chapter of the Code in which an article of the data stands."""
+        return self._structure.chapters[article]
+
+    def _number(self, citation: Citation) -> Citation:
+        """The paragraph that a citation names on some day; a bare article its only offence."""
+        unknown = never_named(self._index, citation)
+        if unknown is not None:
+            raise unknown
+        if citation.paragraph is not None:
+            return citation
+        numbers = self._index.offence_numbers(citation.article)
+        if len(numbers) != 1:
+            raise several_offences(self._index, citation, numbers, " over time")
+        return numbers[0]
+
+    def _provision(self, id: str) -> Provision:
+        provisions = self._structure.provisions
+        try:
+            return provisions[id]
+        except (KeyError, TypeError):
+            pass
+        near = difflib.get_close_matches(str(id)[:60], provisions, n=3)
+        raise UnknownCitation(
+            f"no provision {shown(id)} in the data."
+            + (f" Near it: {', '.join(near)}." if near else "")
+            + " The ids are the keys of Code.shipped().provisions.",
+            provision=id,
+        )
+
+    def _covered(self, day: dt.date) -> None:
+        if day < self._structure.first_day:
+            raise before_coverage(self._structure.first_day, day)
+
+    def _as_knowledge(self, known_at: object) -> dt.date | None:
+        if known_at is None:
+            return None
+        day = as_day(known_at, "known_at")
+        if day < self._structure.first_day:
+            raise BeforeCoverage(
+                f"known_at is {day}, before {self._structure.first_day}, the first day that the "
+                f"data covers: what was known earlier is not recorded. Give a later day.",
+                day=day,
+                first_day=self._structure.first_day,
+            )
+        return day
+
+    def _index_known_at(self, known_at: dt.date | None) -> Index:
+        if known_at is None:
+            return self._index
+        if known_at not in self._by_knowledge:
+            facts, gaps = known_by(self._structure.facts, self._structure.gaps, known_at)
+            if len(self._by_knowledge) >= _MOST_STATES_OF_KNOWLEDGE_KEPT:
+                self._by_knowledge.clear()
+            self._by_knowledge[known_at] = Index(facts, gaps, self._structure.first_day)
+        return self._by_knowledge[known_at]
+
+    def _horizon(self, known_at: dt.date | None) -> dt.date:
+        confirmed_until = self._structure.confirmed_until
+        return min(confirmed_until, known_at) if known_at else confirmed_until
+
+    def _horizon_notices(self, day: dt.date, known_at: dt.date | None) -> tuple[str, ...]:
+        """Why an answer about a day is not confirmed; empty where it is."""
+        confirmed_until = self._structure.confirmed_until
+        notices = []
+        if known_at is not None and day > known_at:
+            notices.append(
+                f"{day} lies after {known_at}, the day of knowledge: the answer is a forecast "
+                f"from the acts published by then."
+            )
+        if day > confirmed_until:
+            notices.append(
+                f"{day} lies beyond {confirmed_until}, the last day for which the data is "
+                f"confirmed: the answer is the last known law, and a guess."
+            )
+        return tuple(notices)
+
+    def _tell_unconfirmed(
+        self, day: dt.date, known_at: dt.date | None, *, strict: bool
+    ) -> None:
+        notices = self._horizon_notices(day, known_at)
+        if not notices:
+            return
+        message = " ".join(notices)
+        if strict:
+            raise BeyondHorizon(
+                f"{message} Leave out strict=True to get it, marked as unconfirmed.",
+                day=day,
+                known_at=known_at,
+                confirmed_until=self._structure.confirmed_until,
+            )
+        warnings.warn(message, BeyondHorizonWarning, stacklevel=3)
+
+    def _snapshot(self, day: dt.date, known_at: dt.date | None) -> Snapshot:
+        """The snapshot of a day of the coverage, made without a warning."""
+        return Snapshot(
+            code=self,
+            index=self._index_known_at(known_at),
+            day=day,
+            known_at=known_at,
+            confirmed=day <= self._horizon(known_at),
+            notices=self._horizon_notices(day, known_at),
+        )
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Code):
+            return NotImplemented
+        return self._structure.stamp == other._structure.stamp
+
+    def __hash__(self) -> int:
+        return hash(self._structure.stamp)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_shipped, ()) if self is _shipped() else (Code, (self._records,))
+
+    def __repr__(self) -> str:
+        coverage = self.coverage()
+        return (
+            f"<Code: data {coverage.data_version}, {coverage.versions} versions of "
+            f"{coverage.provisions} provisions, confirmed until {coverage.confirmed_until}>"
+        )
+
+
+@functools.cache
+def _shipped() -> Code:
+    from ._data import RECORDS  # noqa: PLC0415 (the data is read on first use only)
+
+    return Code(RECORDS)

@@ -1,0 +1,243 @@
+"""The law of one unknown day in a span of days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Never
+
+import attrs
+
+from ._absence import find
+from ._citation import Citation
+from ._errors import LawError, NotInForce, SeveralVersions, UnknownCitation
+from ._provisions import ProvisionVersion, VersionFacts, substance
+from ._snapshot import number_notices
+from ._time import ONE_DAY, Span
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Iterator
+
+    from ._errors import Outcome
+    from ._index import Index
+
+
+@attrs.frozen(kw_only=True)
+class Unanswered:
+    """Days of a span on which a citation names no known version, and why."""
+
+    span: Span
+    """The days."""
+    error: LawError = attrs.field(eq=False)
+    """What indexing a snapshot of the first of these days raises."""
+
+    @property
+    def outcome(self) -> Outcome:
+        """What the question came to on these days."""
+        return self.error.outcome
+
+    def __str__(self) -> str:
+        return f"{self.span}: {self.outcome.value}. {self.error}"
+
+
+class Versions(tuple[ProvisionVersion, ...]):
+    """The versions that a citation names on the days of a span, in order of time.
+
+    Days without a known version stand in :attr:`unanswered`; they are never left out silently.
+
+    >>> import lt_childlaw as law
+    >>> [str(version) for version in law.during("2014")["153"]]
+    ['153(1) (2010-07-20/2014-03-24)', '153(1) (2014-03-25/..)']
+    """
+
+    span: Span
+    """The span asked about."""
+    unanswered: tuple[Unanswered, ...]
+    """The days of the span without a known version."""
+
+    def __new__(
+        cls,
+        versions: Iterable[ProvisionVersion],
+        *,
+        span: Span,
+        unanswered: Iterable[Unanswered] = (),
+    ) -> Versions:
+        self = super().__new__(cls, versions)
+        self.__dict__.update(span=span, unanswered=tuple(unanswered))
+        return self
+
+    @property
+    def agree(self) -> bool:
+        """Whether the law is the same on every day: all days are answered, and the versions
+        differ in nothing but their dates, acts, heading and number.
+
+        >>> import lt_childlaw as law
+        >>> law.during("2012")["309(2)"].agree, law.during("2014")["309(2)"].agree
+        (True, False)
+        """
+        different = {tuple(substance(version).items()) for version in self}
+        return not self.unanswered and len(different) == 1
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether every version is confirmed."""
+        return all(version.confirmed for version in self)
+
+    def only(self) -> ProvisionVersion:
+        """The version, where every day of the span has the same one.
+
+        Raises:
+            LawError: days of the span have no known version (the error of the first of them), or
+                have different versions (:class:`SeveralVersions`).
+
+        >>> import lt_childlaw as law
+        >>> law.during("2012")["309(2)"].only().period
+        '2004-02-14/2014-03-24'
+        """
+        if self.unanswered:
+            raise self.unanswered[0].error
+        if len(self) > 1:
+            raise SeveralVersions(
+                f"{self.span} has {len(self)} versions: {', '.join(map(str, self))}. Narrow the "
+                f"span, or take each version in turn.",
+                versions=tuple(self),
+                span=self.span,
+            )
+        return self[0]
+
+    def part(self, version: ProvisionVersion) -> Span:
+        """The days of the span on which the version was in force."""
+        last_day = version.last_day or self.span.last_day
+        return Span(
+            max(self.span.first_day, version.first_day), min(self.span.last_day, last_day)
+        )
+
+    def __setattr__(self, name: str, value: object) -> Never:
+        raise attrs.exceptions.FrozenInstanceError
+
+    def __delattr__(self, name: str) -> Never:
+        raise attrs.exceptions.FrozenInstanceError
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_restore, (tuple(self), self.span, self.unanswered))
+
+
+def _restore(
+    versions: tuple[ProvisionVersion, ...], span: Span, unanswered: tuple[Unanswered, ...]
+) -> Versions:
+    return Versions(versions, span=span, unanswered=unanswered)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SpanSnapshot:
+    """The law of one unknown day in a span: what it may have been.
+
+    >>> import lt_childlaw as law
+    >>> law.during("2012")["309(2)"].only().sanction == law.on("2012-05-01")["309(2)"].sanction
+    True
+    """
+
+    _index: Index = attrs.field(eq=False)
+    span: Span
+    """The span."""
+    known_at: dt.date | None
+    """The day of knowledge, if one was given."""
+    horizon: dt.date
+    """The last day whose law is confirmed for this question."""
+    notices: tuple[str, ...]
+    """What matters for reading any answer."""
+
+    def __getitem__(self, citation: str | Citation) -> Versions:
+        """The versions that a citation names on the days of the span.
+
+        Args:
+            citation: a :class:`Citation` or text that :meth:`Citation.parse` reads.
+
+        Raises:
+            InvalidCitation: the text is no citation.
+            UnknownCitation: nothing was ever so numbered, or a bare article has more than one
+                offence paragraph on a day of the span.
+            LawError: no day of the span has a known version; the error is that of its first day.
+
+        >>> import lt_childlaw as law
+        >>> [version.provision.id for version in law.during("2010-07")["151-1(1)"]]
+        ['paid-sexual-act-with-minor', 'sexual-act-with-under-16-by-adult']
+        """
+        parsed = Citation.parse(citation)
+        found: dict[VersionFacts, Span] = {}
+        unanswered: list[Unanswered] = []
+        for piece in self._pieces():
+            try:
+                facts = find(self._index, parsed, piece.first_day)
+            except UnknownCitation:
+                raise
+            except LawError as error:
+                _extend(unanswered, piece, error)
+            else:
+                start = found[facts].first_day if facts in found else piece.first_day
+                found[facts] = Span(start, piece.last_day)
+        if not found:
+            raise unanswered[0].error
+        return Versions(
+            (
+                ProvisionVersion(
+                    facts=facts,
+                    confirmed=part.last_day <= self.horizon,
+                    notices=(*self.notices, *number_notices(self._index, facts, parsed.doubt)),
+                )
+                for facts, part in found.items()
+            ),
+            span=self.span,
+            unanswered=unanswered,
+        )
+
+    def __contains__(self, citation: object) -> bool:
+        """Whether a citation names a known version on a day of the span.
+
+        Raises:
+            InvalidCitation: the value is no citation.
+            TextNotKnown: no day has a known version, and the text of some was not read.
+        """
+        try:
+            return bool(self[citation])  # type: ignore[index]
+        except (NotInForce, UnknownCitation):
+            return False
+
+    def __iter__(self) -> Iterator[ProvisionVersion]:
+        """Every version in force on a day of the span, in order of citation and time."""
+        seen = {
+            facts: piece.last_day
+            for piece in self._pieces()
+            if piece.first_day >= self._index.start
+            for facts in self._index.regime(piece.first_day).values()
+        }
+        for facts in sorted(seen, key=lambda facts: (facts.citation, facts.first_day)):
+            yield ProvisionVersion(
+                facts=facts,
+                confirmed=seen[facts] <= self.horizon,
+                notices=(*self.notices, *number_notices(self._index, facts)),
+            )
+
+    def _pieces(self) -> Iterator[Span]:
+        """The span, cut where anything begins or ends and where coverage begins."""
+        first, last = self.span.first_day, self.span.last_day
+        cuts = self._index.days_of_change(first, last)
+        for cut in cuts:
+            yield Span(first, cut - ONE_DAY)
+            first = cut
+        yield Span(first, last)
+
+    def __repr__(self) -> str:
+        return f"<SpanSnapshot {self.span}>"
+
+
+def _extend(unanswered: list[Unanswered], piece: Span, error: LawError) -> None:
+    """Add days without an answer, joined to those before where the reason is the same."""
+    if unanswered and unanswered[-1].outcome is error.outcome:
+        before = unanswered[-1]
+        if before.span.last_day + ONE_DAY == piece.first_day:
+            joined = Span(before.span.first_day, piece.last_day)
+            unanswered[-1] = Unanswered(span=joined, error=before.error)
+            return
+    unanswered.append(Unanswered(span=piece, error=error))
+
+

@@ -1,0 +1,225 @@
+"""What a question can come to, and the errors that say so.
+
+Every error is a :class:`LawError`, carries its :class:`Outcome` and the facts of its message
+as attributes, and says what is wrong, why, and what to do about it.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+
+class Outcome(enum.Enum):
+    """What a question about a provision on a day came to.
+
+    One vocabulary for exceptions, for marks in a list of answers, and for rows of a file.
+
+    >>> Outcome.REPEALED.value
+    'repealed'
+    """
+
+    OK = "ok"
+    """Answered, on a day within the horizon."""
+    BEFORE_COVERAGE = "before-coverage"
+    """The day lies before the first day that the data covers."""
+    NOT_YET_IN_FORCE = "not-yet-in-force"
+    """The number came into force later."""
+    REPEALED = "repealed"
+    """The number was in force before the day and no longer names anything on it."""
+    TEXT_NOT_KNOWN = "text-not-known"
+    """The law existed, but its text for that day was not read."""
+    UNCONFIRMED = "unconfirmed"
+    """Answered with the last known law, beyond the horizon or beyond what was known."""
+    UNKNOWN_CITATION = "unknown-citation"
+    """Nothing in the data was ever so numbered."""
+    INVALID_INPUT = "invalid-input"
+    """The input cannot be read as what it should be."""
+
+
+class LawError(Exception):
+    """The root of all errors of this library.
+
+    >>> import lt_childlaw as law
+    >>> try:
+    ...     law.on("2012-05-01")["149(9)"]
+    ... except law.LawError as error:
+    ...     error.outcome
+    <Outcome.UNKNOWN_CITATION: 'unknown-citation'>
+    """
+
+    outcome: ClassVar[Outcome] = Outcome.INVALID_INPUT
+    """What the question came to."""
+
+    def __init__(self, message: str, **facts: object) -> None:
+        super().__init__(message)
+        self.message = message
+        """What is wrong, why, and what to do."""
+        for name, value in facts.items():
+            setattr(self, name, value)
+
+    def __str__(self) -> str:
+        # KeyError would print the repr of the message: quoted and escaped.
+        return self.message
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (type(self), self.__dict__))
+
+
+def _rebuild(cls: type[LawError], facts: dict[str, object]) -> LawError:
+    """Restore a pickled error with all its facts."""
+    return cls(**facts)  # type: ignore[arg-type]
+
+
+class InvalidInput(LawError, ValueError):
+    """A value that cannot be read as what it should be.
+
+    >>> import lt_childlaw as law
+    >>> law.Term(years=-1)
+    Traceback (most recent call last):
+    ...
+    lt_childlaw.InvalidInput: years is -1: ...
+    """
+
+    outcome = Outcome.INVALID_INPUT
+
+
+class InvalidDate(InvalidInput):
+    """A day or span that is no date, or not a plain civil date.
+
+    >>> import lt_childlaw as law
+    >>> law.on("2012-02-30")
+    Traceback (most recent call last):
+    ...
+    lt_childlaw.InvalidDate: '2012-02-30' is not a day: ...
+    """
+
+
+class InvalidCitation(InvalidInput):
+    """Text that cannot be read as the number of an article or paragraph.
+
+    >>> import lt_childlaw as law
+    >>> law.Citation.parse("somewhere")
+    Traceback (most recent call last):
+    ...
+    lt_childlaw.InvalidCitation: ...
+    """
+
+
+class DataError(InvalidInput):
+    """Data files that break a rule; ``findings`` holds every breach.
+
+    Raised by :meth:`lt_childlaw.Code.from_directory`. Each finding names file, version and field.
+    """
+
+    findings: Sequence[str]
+
+
+class UnknownCitation(LawError, KeyError):
+    """A number that nothing in the data ever had, or one that needs a paragraph.
+
+    >>> import lt_childlaw as law
+    >>> law.on("2012-05-01")["149(9)"]
+    Traceback (most recent call last):
+    ...
+    lt_childlaw.UnknownCitation: 149(9) ...
+    """
+
+    outcome = Outcome.UNKNOWN_CITATION
+
+
+class BeforeCoverage(LawError, LookupError):
+    """A day before the first day that the data covers.
+
+    >>> import lt_childlaw as law
+    >>> law.on("2003-04-30")
+    Traceback (most recent call last):
+    ...
+    lt_childlaw.BeforeCoverage: 2003-04-30 ...
+    """
+
+    outcome = Outcome.BEFORE_COVERAGE
+    day: dt.date
+    """The day asked about."""
+
+
+class NotInForce(LawError, LookupError):
+    """A number that was in force at some other time; the subclass says earlier or later."""
+
+    day: dt.date
+    """The day asked about."""
+
+
+class NotYetInForce(NotInForce):
+    """A number that came into force after the day asked about.
+
+    >>> import lt_childlaw as law
+    >>> law.on("2014-03-24")["152-1(1)"]
+    Traceback (most recent call last):
+    ...
+    lt_childlaw.NotYetInForce: 152-1(1) ...
+    """
+
+    outcome = Outcome.NOT_YET_IN_FORCE
+    first_day: dt.date
+    """The first day on which the number was in force."""
+
+
+class Repealed(NotInForce):
+    """A number that named something before the day asked about and nothing on it."""
+
+    outcome = Outcome.REPEALED
+    last_day: dt.date
+    """The last day on which the number was in force."""
+
+
+class TextNotKnown(LawError, LookupError):
+    """A gap: the law existed on that day, but its text was not read.
+
+    >>> import lt_childlaw as law
+    >>> law.on("2004-01-01")["147(1)"]
+    Traceback (most recent call last):
+    ...
+    lt_childlaw.TextNotKnown: 147(1) ...
+    """
+
+    outcome = Outcome.TEXT_NOT_KNOWN
+    day: dt.date
+    """The day asked about."""
+
+
+class SeveralVersions(LawError, LookupError):
+    """A span with more than one version, where one was asked for.
+
+    >>> import lt_childlaw as law
+    >>> law.during("2014")["309(2)"].only()
+    Traceback (most recent call last):
+    ...
+    lt_childlaw.SeveralVersions: 2014-01-01/2014-12-31 has 2 versions: ...
+    """
+
+
+class BeyondHorizon(LawError, LookupError):
+    """A day whose law is not confirmed, asked about with ``strict=True``.
+
+    >>> import lt_childlaw as law
+    >>> law.on("2030-01-01", strict=True)
+    Traceback (most recent call last):
+    ...
+    lt_childlaw.BeyondHorizon: 2030-01-01 ...
+    """
+
+    outcome = Outcome.UNCONFIRMED
+    day: dt.date
+    """The day asked about."""
+
+
+class BeyondHorizonWarning(UserWarning):
+    """An answer about a day whose law is not confirmed: the last known law, and a guess.
+
+    Python's ordinary warning filter applies. Such an answer also has ``confirmed`` False.
+    """

@@ -1,0 +1,203 @@
+"""Turning checked records into the objects of the model.
+
+A record is what a data file holds: dictionaries, lists, text and numbers, with days as ISO text.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
+
+from ._acts import Act, Acts, Commencement, Source
+from ._citation import Citation
+from ._index import Gap
+from ._penalties import Penalty, PenaltyKind, Sanction, Term
+from ._provisions import (
+    AgeBound,
+    Comparison,
+    DataStamp,
+    DatedHeading,
+    Heading,
+    OffenceKind,
+    PersonCondition,
+    Provision,
+    Relation,
+    Role,
+    VersionFacts,
+    Verification,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+Record = dict[str, Any]
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+@attrs.frozen(kw_only=True)
+class DataSet:
+    """All that the records say, as objects."""
+
+    first_day: dt.date
+    confirmed_until: dt.date
+    basis: str
+    stamp: DataStamp
+    acts: Acts
+    chapters: dict[str, str]
+    provisions: dict[str, Provision]
+    facts: tuple[VersionFacts, ...]
+    gaps: tuple[Gap, ...]
+
+
+def structure(records: Mapping[str, Any]) -> DataSet:
+    """The objects that checked records stand for."""
+    code = records["code"]
+    acts = Acts({record["number"]: _act(record) for record in records["acts"]})
+    reader = _Reader(
+        acts=acts,
+        editions={record["id"]: record for record in records["editions"]},
+        stamp=DataStamp(version=code["data_version"], digest=records["digest"]),
+    )
+    articles = records["articles"]
+    return DataSet(
+        first_day=_day(code["first_day"]),
+        confirmed_until=_day(code["confirmed_until"]),
+        basis=code["basis"],
+        stamp=reader.stamp,
+        acts=acts,
+        chapters={article["article"]: article["chapter"] for article in articles},
+        provisions={
+            record["id"]: _provision(record)
+            for article in articles
+            for record in article["provisions"]
+        },
+        facts=tuple(version for article in articles for version in reader.versions(article)),
+        gaps=tuple(
+            reader.gap(article["article"], record)
+            for article in articles
+            for record in article.get("gaps", ())
+        ),
+    )
+
+
+@attrs.frozen(kw_only=True)
+class _Reader:
+    """Reads the records of articles, which refer to acts and editions."""
+
+    acts: Acts
+    editions: Mapping[str, Record]
+    stamp: DataStamp
+
+    def versions(self, article: Record) -> Iterator[VersionFacts]:
+        headings = tuple(
+            DatedHeading(
+                first_day=_day(record["first_day"]),
+                heading=Heading(lt=record["lt"], en=record["en"]),
+                introduced_by=self.acts[record["introduced_by"]],
+            )
+            for record in article["headings"]
+        )
+        for provision in article["provisions"]:
+            identity = _provision(provision)
+            for record in provision["versions"]:
+                yield VersionFacts(
+                    citation=Citation(article["article"], record["paragraph"]),
+                    provision=identity,
+                    role=Role(record["role"]),
+                    headings=headings,
+                    summary=record["summary"],
+                    kind=_optional(OffenceKind, record.get("kind")),
+                    sanction=_optional(_sanction, record.get("penalties")),
+                    victim=_optional(_condition, record.get("victim")),
+                    offender=_optional(_condition, record.get("offender")),
+                    person_shown=_optional(_condition, record.get("person_shown")),
+                    covers=tuple(Citation.parse(text) for text in record.get("covers", ())),
+                    first_day=_day(record["first_day"]),
+                    last_day=_optional(_day, record.get("last_day")),
+                    introduced_by=self.acts[record["introduced_by"]],
+                    ended_by=_optional(self.acts.__getitem__, record.get("ended_by")),
+                    verification=Verification(record["verification"]),
+                    sources=tuple(self._source(source) for source in record["sources"]),
+                    notes=tuple(record.get("notes", ())),
+                    stamp=self.stamp,
+                )
+
+    def gap(self, article: str, record: Record) -> Gap:
+        return Gap(
+            article=article,
+            first_day=_day(record["first_day"]),
+            last_day=_optional(_day, record.get("last_day")),
+            introduced_by=self.acts[record["introduced_by"]],
+            ended_by=_optional(self.acts.__getitem__, record.get("ended_by")),
+            reason=record["reason"],
+            missing_source=record["missing_source"],
+        )
+
+    def _source(self, record: Record) -> Source:
+        if "act" in record:
+            act = self.acts[record["act"]]
+            return Source(title=f"Law No. {act}", locator=record.get("at"), url=act.url)
+        edition = self.editions[record["edition"]]
+        return Source(title=edition["title"], locator=record.get("at"), url=edition.get("url"))
+
+
+_day = dt.date.fromisoformat
+
+
+def _optional(read: Callable[[T], U], value: T | None) -> U | None:
+    return None if value is None else read(value)
+
+
+def _act(record: Record) -> Act:
+    return Act(
+        number=record["number"],
+        title=record["title"],
+        adopted=_day(record["adopted"]),
+        published=_optional(_day, record.get("published")),
+        gazette=record.get("gazette"),
+        commencements=tuple(
+            Commencement(
+                provisions=part["provisions"],
+                day=_optional(_day, part.get("day")),
+                set_by=part.get("set_by"),
+            )
+            for part in record["commencements"]
+        ),
+        register_id=record.get("register_id"),
+        url=record["url"],
+        note=record.get("note"),
+    )
+
+
+def _provision(record: Record) -> Provision:
+    return Provision(
+        record["id"], record["title"], record.get("split_from"), record.get("note")
+    )
+
+
+def _sanction(penalties: list[Record]) -> Sanction:
+    return Sanction(
+        Penalty(
+            kind=PenaltyKind(record["kind"]),
+            minimum=_optional(Term.parse, record.get("minimum")),
+            maximum=_optional(Term.parse, record.get("maximum")),
+        )
+        for record in penalties
+    )
+
+
+def _condition(record: Record) -> PersonCondition:
+    bounds = ((Comparison.UNDER, "under"), (Comparison.AT_LEAST, "at_least"))
+    ages = [
+        AgeBound(comparison=comparison, years=record[name])
+        for comparison, name in bounds
+        if name in record
+    ]
+    return PersonCondition(
+        age=ages[0] if ages else None,
+        relations=(Relation(name) for name in record.get("relations", ())),
+        or_else=_optional(_condition, record.get("or_else")),
+    )

@@ -1,0 +1,166 @@
+"""Civil days and spans: what a day is here, and one unknown day in a span of days.
+
+All dates of this library are civil dates of Lithuania. A ``datetime`` is refused: a law enters
+into force for a whole day, and a time of day with its zone would make the day itself uncertain.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+from dateutil.relativedelta import relativedelta
+
+from ._errors import InvalidDate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ONE_DAY = dt.timedelta(days=1)
+
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ISO_PART = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_LONGEST_SHOWN = 40
+
+
+def shown(value: object) -> str:
+    """The repr of a value a caller gave, shortened so that a message stays readable."""
+    text = repr(value)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}… ({len(text)} long)"
+
+
+def as_day(value: object, name: str = "day") -> dt.date:
+    """Read a civil day from a ``date`` or from ISO text such as ``2012-05-01``.
+
+    *name* is what the message calls the value. Anything else raises
+    :class:`~lt_childlaw.InvalidDate`.
+    """
+    if isinstance(value, str):
+        return _day_from_text(value, name)
+    if isinstance(value, dt.datetime):
+        raise InvalidDate(
+            f"{name} is a datetime ({shown(value)}): the law knows whole civil days only, and the "
+            f"day of a time depends on its zone. Decide the day yourself, for example "
+            f"with .date() after converting to Europe/Vilnius.",
+            value=value,
+        )
+    if isinstance(value, dt.date):
+        return value
+    raise InvalidDate(
+        f"{name} is {shown(value)}, of type {type(value).__name__}: give a datetime.date, or ISO "
+        f"text such as '2012-05-01'.",
+        value=value,
+    )
+
+
+def _day_from_text(text: str, name: str) -> dt.date:
+    if not _ISO_DAY.fullmatch(text):
+        hint = (
+            f" It names a span of days: use during({shown(text)})."
+            if _ISO_PART.fullmatch(text) or "/" in text
+            else " Write year-month-day, for example '2012-05-01'."
+        )
+        raise InvalidDate(f"{shown(text)} is not a {name} in ISO form.{hint}", value=text)
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise InvalidDate(
+            f"{shown(text)} is not a {name}: {error}. Check the month and the day.", value=text
+        ) from None
+
+
+@attrs.frozen
+class Span:
+    """One unknown day between two days, both included.
+
+    A span says that something happened on *one* day in it, and that the day is not known. An act
+    that went on for that time is something else.
+
+    Args:
+        first_day: the first possible day, a ``date`` or ISO text.
+        last_day: the last possible day, not before the first.
+
+    Raises:
+        InvalidDate: a bound is no day, or the last day lies before the first.
+
+    >>> import lt_childlaw as law
+    >>> law.Span("2013-05-01", "2013-07-31")
+    Span('2013-05-01/2013-07-31')
+    """
+
+    first_day: dt.date = attrs.field(converter=lambda value: as_day(value, "first day"))
+    last_day: dt.date = attrs.field(converter=lambda value: as_day(value, "last day"))
+
+    def __attrs_post_init__(self) -> None:
+        if self.last_day < self.first_day:
+            raise InvalidDate(
+                f"the span ends on {self.last_day}, before it begins on {self.first_day}: "
+                f"give the earlier day first.",
+                first_day=self.first_day,
+                last_day=self.last_day,
+            )
+
+    @classmethod
+    def parse(cls, text: str) -> Span:
+        """Read ``2012``, ``2012-05``, ``2012-05-01``, or two of these with a slash between.
+
+        Raises:
+            InvalidDate: the text is none of these, or names no real day.
+
+        >>> import lt_childlaw as law
+        >>> law.Span.parse("2008/2013-06")
+        Span('2008-01-01/2013-06-30')
+        """
+        first, slash, last = text.partition("/")
+        first_day, last_day = _bounds(first, text)
+        return cls(first_day, _bounds(last, text)[1] if slash else last_day)
+
+    @classmethod
+    def of(cls, value: object) -> Span:
+        """Read a span from a ``Span``, from text as :meth:`parse` does, or from a single day.
+
+        >>> import datetime, lt_childlaw as law
+        >>> law.Span.of(datetime.date(2012, 5, 1))
+        Span('2012-05-01/2012-05-01')
+        """
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, str):
+            return cls.parse(value)
+        day = as_day(value, "span")
+        return cls(day, day)
+
+    def __contains__(self, day: dt.date) -> bool:
+        return self.first_day <= day <= self.last_day
+
+    def __iter__(self) -> Iterator[dt.date]:
+        day = self.first_day
+        while day < self.last_day:
+            yield day
+            day += ONE_DAY
+        yield day
+
+    def __str__(self) -> str:
+        return f"{self.first_day}/{self.last_day}"
+
+    def __repr__(self) -> str:
+        return f"Span('{self}')"
+
+
+def _bounds(part: str, whole: str) -> tuple[dt.date, dt.date]:
+    """First and last day of a year, a month or a day written in ISO form."""
+    match = _ISO_PART.fullmatch(part)
+    if match is None:
+        raise InvalidDate(
+            f"{shown(whole)} is not a span: write '2012', '2012-05', '2012-05-01', or two of "
+            f"these with a slash between, for example '2012-05/2013'.",
+            value=whole,
+        )
+    year, month, day = match.groups()
+    first_day = as_day(f"{year}-{month or '01'}-{day or '01'}")
+    if day:
+        return first_day, first_day
+    # One day before the same day of the next month or year, without leaving the calendar's end.
+    return first_day, first_day + relativedelta(month=int(month) if month else 12, day=31)

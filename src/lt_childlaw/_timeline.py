@@ -1,0 +1,121 @@
+"""All the versions that a number, or a provision, ever had."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from ._errors import Outcome
+from ._index import Gap
+from ._provisions import ProvisionVersion, VersionFacts
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from ._citation import Citation
+    from ._index import Index, Track
+    from ._provisions import Provision
+
+
+@attrs.frozen(kw_only=True)
+class Period:
+    """Consecutive days on which a number, or a provision, has one state.
+
+    >>> import lt_childlaw as law
+    >>> print(law.timeline("152-1(1)").periods[0])
+    2003-05-01/2014-03-24: not-yet-in-force
+    """
+
+    first_day: dt.date
+    """The first day."""
+    last_day: dt.date | None
+    """The last day, included; ``None`` where no end is known."""
+    outcome: Outcome
+    """What a question about these days comes to, their confirmation aside."""
+    version: ProvisionVersion | None
+    """The version in force; ``None`` where there is none or its text is not known."""
+    gap: Gap | None = None
+    """The gap, where the text is not known."""
+
+    def __str__(self) -> str:
+        content = self.version.citation if self.version else self.outcome.value
+        return f"{self.first_day}/{self.last_day or '..'}: {content}"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Timeline:
+    """The versions of a number, or of a provision, in order of time.
+
+    :attr:`periods` accounts for every day from the start of coverage; the timeline itself is the
+    sequence of its versions.
+
+    >>> import lt_childlaw as law
+    >>> for version in law.timeline(provision="minors-prostitution"):
+    ...     print(version)
+    307(3) (2003-05-01/2014-03-24)
+    307(3) (2014-03-25/2025-01-31)
+    307(4) (2025-02-01/..)
+    """
+
+    citation: Citation | None
+    """The number, for a timeline by number."""
+    provision: Provision | None
+    """The provision, for a timeline by identity."""
+    periods: tuple[Period, ...]
+    """Every day from the start of coverage, in order, without overlap."""
+
+    @property
+    def versions(self) -> tuple[ProvisionVersion, ...]:
+        """The versions, in order of time."""
+        return tuple(period.version for period in self.periods if period.version)
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """The gaps, in which the law existed and its text is not known."""
+        return tuple(period.gap for period in self.periods if period.gap)
+
+    def __iter__(self) -> Iterator[ProvisionVersion]:
+        return iter(self.versions)
+
+    def __len__(self) -> int:
+        return len(self.versions)
+
+    def __getitem__(self, position: int) -> ProvisionVersion:
+        return self.versions[position]
+
+    def __repr__(self) -> str:
+        subject = self.citation or self.provision
+        return f"<Timeline {subject}: {len(self)} versions>"
+
+
+def periods_of(index: Index, track: Track, horizon: dt.date) -> tuple[Period, ...]:
+    """The periods of a track, each with its version or its gap."""
+    periods = []
+    begun = False
+    for stretch in track.stretches:
+        state = stretch.state
+        version = None
+        if isinstance(state, VersionFacts):
+            outcome, begun = Outcome.OK, True
+            version = ProvisionVersion(
+                facts=state,
+                confirmed=state.first_day <= horizon,
+                notices=index.reuse.get(state, ()),
+            )
+        elif isinstance(state, Gap):
+            outcome = Outcome.TEXT_NOT_KNOWN
+        else:
+            outcome = Outcome.REPEALED if begun else Outcome.NOT_YET_IN_FORCE
+        periods.append(
+            Period(
+                first_day=stretch.first_day,
+                last_day=stretch.last_day,
+                outcome=outcome,
+                version=version,
+                gap=state if isinstance(state, Gap) else None,
+            )
+        )
+    return tuple(periods)
+
