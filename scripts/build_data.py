@@ -1,7 +1,7 @@
 """Write the module of literals from the data files, or check that it is up to date.
 
-    python scripts/build_data.py            write src/lt_childlaw/_data.py
-    python scripts/build_data.py --check    exit with 1 if it is stale
+python scripts/build_data.py            write src/lt_childlaw/_data.py
+python scripts/build_data.py --check    exit with 1 if it is stale
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from ._acts import Act, Acts, Commencement, Source
 from ._changes import Change, ChangeKind, Difference
 from ._citation import Citation
-from ._code import Code, Coverage
+from ._code import Code
 from ._during import SpanSnapshot, Unanswered, Versions
 from ._errors import (
     BeforeCoverage,
@@ -35,6 +35,7 @@ from ._errors import (
     TextNotKnown,
     UnknownCitation,
 )
+from ._horizon import Coverage
 from ._index import Gap
 from ._penalties import Penalty, PenaltyKind, Sanction, Term
 from ._provisions import (
@@ -154,8 +155,12 @@ def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
 
 
-# Tracebacks and reprs name a class where users import it from.
-for _name in __all__:
-    if isinstance(globals().get(_name), type):
-        globals()[_name].__module__ = __name__
-del _name
+def _name_where_imported() -> None:
+    """Let tracebacks and reprs name a class where users import it from."""
+    for name in __all__:
+        public = globals().get(name)
+        if isinstance(public, type):
+            public.__module__ = __name__
+
+
+_name_where_imported()

@@ -86,7 +86,9 @@ def never_named(index: Index, citation: Citation) -> UnknownCitation | None:
     """The error for a citation that names nothing on any day; ``None`` where it names something."""
     numbers = index.articles.get(citation.article)
     if numbers is None:
-        problem = f"names an article that the data does not hold: it holds {', '.join(index.articles)}."
+        problem = (
+            f"names an article that the data does not hold: it holds {', '.join(index.articles)}."
+        )
     elif citation.point is not None:
         paragraph = f"{citation.article}({citation.paragraph})"
         problem = f"names a point, and the data goes down to paragraphs: write '{paragraph}'."

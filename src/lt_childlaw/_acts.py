@@ -105,7 +105,7 @@ class Acts(Mapping[str, Act]):
     '2010-07-02'
     """
 
-    _by_number: dict[str, Act] = attrs.field(hash=False)
+    _by_number: dict[str, Act] = attrs.field(hash=False, alias="by_number")
 
     def __getitem__(self, number: str) -> Act:
         try:

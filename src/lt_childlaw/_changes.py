@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import itertools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -143,9 +144,7 @@ def changes_between(
     return [change for _, _, change in sorted(found, key=lambda item: item[:2])]
 
 
-def steps_between(
-    index: Index, earlier: dt.date, later: dt.date, horizon: dt.date
-) -> list[Change]:
+def steps_between(index: Index, earlier: dt.date, later: dt.date, horizon: dt.date) -> list[Change]:
     """The changes of every amendment after one day up to a later one, in order of time."""
     return [
         change
@@ -168,9 +167,7 @@ def _kind(before: State, after: State) -> ChangeKind:
     return ChangeKind.RESTATED
 
 
-def _bound(
-    state: State, day: dt.date, horizon: dt.date, index: Index
-) -> ProvisionVersion | None:
+def _bound(state: State, day: dt.date, horizon: dt.date, index: Index) -> ProvisionVersion | None:
     if not isinstance(state, VersionFacts):
         return None
     return ProvisionVersion(
@@ -181,7 +178,7 @@ def _bound(
 def _acts(steps: list[State]) -> Iterator[Act]:
     """The acts at the borders between consecutive states, each once."""
     seen = set()
-    for before, after in zip(steps, steps[1:], strict=False):
+    for before, after in itertools.pairwise(steps):
         act = after.introduced_by if after else before.ended_by if before else None
         if act is not None and act not in seen:
             seen.add(act)

@@ -106,7 +106,9 @@ class _Checker:
             for number, act in self.acts.items()
         }
         self.provisions = Counter(
-            provision["id"] for article in records["articles"] for provision in article["provisions"]
+            provision["id"]
+            for article in records["articles"]
+            for provision in article["provisions"]
         )
 
     def code(self) -> Iterator[Finding]:
@@ -159,7 +161,9 @@ class _Checker:
         for provision in article["provisions"]:
             origin = provision.get("split_from")
             if origin is not None and (origin not in self.provisions or origin == provision["id"]):
-                yield Finding(file, provision["id"], "split_from", f"{origin} is no other provision")
+                yield Finding(
+                    file, provision["id"], "split_from", f"{origin} is no other provision"
+                )
             yield from self.succession(article, provision, gaps)
 
     @staticmethod
@@ -237,9 +241,7 @@ class _Checker:
         if "or_else" in condition:
             yield from self.condition(f"{field}.or_else", condition["or_else"])
 
-    def covered(
-        self, article: Record, version: Record, text: str
-    ) -> Iterator[tuple[str, str]]:
+    def covered(self, article: Record, version: Record, text: str) -> Iterator[tuple[str, str]]:
         """A rule covers its own article, and paragraphs of it that are offences all the time."""
         try:
             citation = Citation.parse(text)
@@ -316,7 +318,9 @@ class _Checker:
             number = heading["introduced_by"]
             if heading["first_day"] not in self.starts.get(number, ()):
                 problem = f"{number} does not commence on {heading['first_day']}"
-                yield Finding(file, f"heading from {heading['first_day']}", "introduced_by", problem)
+                yield Finding(
+                    file, f"heading from {heading['first_day']}", "introduced_by", problem
+                )
 
 
 def _bounds(penalty: Record, field: str) -> Iterator[tuple[str, str]]:

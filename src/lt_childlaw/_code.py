@@ -5,70 +5,30 @@ from __future__ import annotations
 import datetime as dt
 import difflib
 import functools
-import warnings
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, overload
 
-import attrs
-
-from ._absence import before_coverage, never_named, several_offences
+from ._absence import never_named, several_offences
 from ._acts import Acts
 from ._changes import Change, changes_between, steps_between
 from ._citation import Citation
 from ._during import SpanSnapshot
-from ._errors import (
-    BeforeCoverage,
-    BeyondHorizon,
-    BeyondHorizonWarning,
-    InvalidDate,
-    InvalidInput,
-    UnknownCitation,
-)
-from ._index import Gap, Index, known_by
+from ._errors import InvalidDate, InvalidInput, UnknownCitation
+from ._horizon import Coverage, Horizon
+from ._index import Index, known_by
 from ._snapshot import Snapshot
 from ._time import Span, as_day, shown
-from ._timeline import Timeline, periods_of
+from ._timeline import Period, Timeline, periods_of
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping
 
+    from ._index import Track
     from ._provisions import Provision
 
 _MOST_SNAPSHOTS_KEPT = 20_000
 _MOST_STATES_OF_KNOWLEDGE_KEPT = 32
-
-
-@attrs.frozen(kw_only=True)
-class Coverage:
-    """What a data set covers, and how far it is confirmed.
-
-    >>> import lt_childlaw as law
-    >>> coverage = law.coverage()
-    >>> coverage.first_day.isoformat(), coverage.confirmed_until.isoformat()
-    ('2003-05-01', '2026-07-02')
-    """
-
-    first_day: dt.date
-    """The first day whose law the data holds."""
-    confirmed_until: dt.date
-    """The horizon: after this day the last known law is a guess."""
-    basis: str
-    """How the horizon was established."""
-    articles: tuple[str, ...]
-    """The articles, in order."""
-    gaps: tuple[Gap, ...]
-    """The periods in which the law existed and its text is not known."""
-    provisions: int
-    """The number of provisions."""
-    versions: int
-    """The number of versions."""
-    acts: int
-    """The number of acts."""
-    data_version: str
-    """The version of the data."""
-    data_digest: str
-    """The SHA-256 digest of the data."""
 
 
 class Code:
@@ -82,7 +42,15 @@ class Code:
     True
     """
 
-    __slots__ = ("_by_knowledge", "_index", "_records", "_snapshots", "_structure", "acts")
+    __slots__ = (
+        "_by_knowledge",
+        "_horizon",
+        "_index",
+        "_records",
+        "_snapshots",
+        "_structure",
+        "acts",
+    )
 
     acts: Acts
     """The acts, by number."""
@@ -93,11 +61,12 @@ class Code:
         self._records = records
         self._structure = structure(records)
         self.acts = self._structure.acts
-        self._index = Index(
-            self._structure.facts, self._structure.gaps, self._structure.first_day
+        self._index = Index(self._structure.facts, self._structure.gaps, self._structure.first_day)
+        self._horizon = Horizon(
+            first_day=self._structure.first_day, confirmed_until=self._structure.confirmed_until
         )
         # Both caches hold what can be made again, so a race costs time and nothing else.
-        self._snapshots: dict[object, Snapshot] = {}
+        self._snapshots: dict[dt.date | str, Snapshot] = {}
         self._by_knowledge: dict[dt.date, Index] = {}
 
     @classmethod
@@ -160,10 +129,10 @@ class Code:
             except (KeyError, TypeError):
                 pass
         asked = as_day(day)
-        known = self._as_knowledge(known_at)
-        self._covered(asked)
-        snapshot = self._snapshot(asked, known)
-        self._tell_unconfirmed(asked, known, strict=strict)
+        known = self._horizon.knowledge(known_at)
+        self._horizon.require_covered(asked)
+        snapshot = self.snapshot(asked, known)
+        self._horizon.tell(asked, known, strict=strict)
         if known is None and snapshot.confirmed:
             if len(self._snapshots) >= _MOST_SNAPSHOTS_KEPT:
                 self._snapshots.clear()
@@ -198,15 +167,15 @@ class Code:
         ['153(1) (2003-05-01/2010-07-19)', '153(1) (2010-07-20/2014-03-24)']
         """
         asked = Span.of(span)
-        known = self._as_knowledge(known_at)
-        self._covered(asked.last_day)
-        self._tell_unconfirmed(asked.last_day, known, strict=strict)
+        known = self._horizon.knowledge(known_at)
+        self._horizon.require_covered(asked.last_day)
+        self._horizon.tell(asked.last_day, known, strict=strict)
         return SpanSnapshot(
             index=self._index_known_at(known),
             span=asked,
             known_at=known,
-            horizon=self._horizon(known),
-            notices=self._horizon_notices(asked.last_day, known),
+            horizon=self._horizon.limit(known),
+            notices=self._horizon.notices(asked.last_day, known),
         )
 
     @overload
@@ -240,18 +209,10 @@ class Code:
         if provision is not None:
             known = self._provision(provision)
             track = self._index.provisions[known]
-            return Timeline(
-                citation=None,
-                provision=known,
-                periods=periods_of(self._index, track, self._structure.confirmed_until),
-            )
+            return Timeline(citation=None, provision=known, periods=self._periods(track))
         number = self._number(Citation.parse(citation))  # type: ignore[arg-type]
         track = self._index.numbers[str(number)]
-        return Timeline(
-            citation=number,
-            provision=None,
-            periods=periods_of(self._index, track, self._structure.confirmed_until),
-        )
+        return Timeline(citation=number, provision=None, periods=self._periods(track))
 
     def changes(
         self,
@@ -281,7 +242,7 @@ class Code:
         >>> for change in law.changes("2016-06-27", "2016-06-28"):
         ...     print(change, *change.differences, sep=chr(10))
         material-showing-child: changed, 309(2) (XII-2433)
-        sanction: a fine, or imprisonment of up to 3 years -> a fine, or imprisonment of up to 4 years
+        sanction: fine, or imprisonment of up to 3 years -> fine, or imprisonment of up to 4 years
         """
         first, last = as_day(earlier, "earlier day"), as_day(later, "later day")
         if last < first:
@@ -290,8 +251,8 @@ class Code:
                 earlier=first,
                 later=last,
             )
-        self._covered(first)
-        self._tell_unconfirmed(last, None, strict=strict)
+        self._horizon.require_covered(first)
+        self._horizon.tell(last, None, strict=strict)
         between = steps_between if steps else changes_between
         return tuple(between(self._index, first, last, self._structure.confirmed_until))
 
@@ -310,7 +271,7 @@ class Code:
         """The provisions, by id.
 
         >>> import lt_childlaw as law
-        >>> law.Code.shipped().provisions["rape"].title
+        >>> law.Code.shipped().provisions["rape"].label
         'rape'
         """
         return MappingProxyType(self._structure.provisions)
@@ -344,6 +305,9 @@ class Code:
         """The chapter of the Code in which an article of the data stands."""
         return self._structure.chapters[article]
 
+    def _periods(self, track: Track) -> tuple[Period, ...]:
+        return periods_of(self._index, track, self._structure.confirmed_until)
+
     def _number(self, citation: Citation) -> Citation:
         """The paragraph that a citation names on some day; a bare article its only offence."""
         unknown = never_named(self._index, citation)
@@ -356,36 +320,19 @@ class Code:
             raise several_offences(self._index, citation, numbers, " over time")
         return numbers[0]
 
-    def _provision(self, id: str) -> Provision:
+    def _provision(self, name: str) -> Provision:
         provisions = self._structure.provisions
         try:
-            return provisions[id]
+            return provisions[name]
         except (KeyError, TypeError):
             pass
-        near = difflib.get_close_matches(str(id)[:60], provisions, n=3)
+        near = difflib.get_close_matches(str(name)[:60], provisions, n=3)
         raise UnknownCitation(
-            f"no provision {shown(id)} in the data."
+            f"no provision {shown(name)} in the data."
             + (f" Near it: {', '.join(near)}." if near else "")
             + " The ids are the keys of Code.shipped().provisions.",
-            provision=id,
+            provision=name,
         )
-
-    def _covered(self, day: dt.date) -> None:
-        if day < self._structure.first_day:
-            raise before_coverage(self._structure.first_day, day)
-
-    def _as_knowledge(self, known_at: object) -> dt.date | None:
-        if known_at is None:
-            return None
-        day = as_day(known_at, "known_at")
-        if day < self._structure.first_day:
-            raise BeforeCoverage(
-                f"known_at is {day}, before {self._structure.first_day}, the first day that the "
-                f"data covers: what was known earlier is not recorded. Give a later day.",
-                day=day,
-                first_day=self._structure.first_day,
-            )
-        return day
 
     def _index_known_at(self, known_at: dt.date | None) -> Index:
         if known_at is None:
@@ -397,51 +344,15 @@ class Code:
             self._by_knowledge[known_at] = Index(facts, gaps, self._structure.first_day)
         return self._by_knowledge[known_at]
 
-    def _horizon(self, known_at: dt.date | None) -> dt.date:
-        confirmed_until = self._structure.confirmed_until
-        return min(confirmed_until, known_at) if known_at else confirmed_until
-
-    def _horizon_notices(self, day: dt.date, known_at: dt.date | None) -> tuple[str, ...]:
-        """Why an answer about a day is not confirmed; empty where it is."""
-        confirmed_until = self._structure.confirmed_until
-        notices = []
-        if known_at is not None and day > known_at:
-            notices.append(
-                f"{day} lies after {known_at}, the day of knowledge: the answer is a forecast "
-                f"from the acts published by then."
-            )
-        if day > confirmed_until:
-            notices.append(
-                f"{day} lies beyond {confirmed_until}, the last day for which the data is "
-                f"confirmed: the answer is the last known law, and a guess."
-            )
-        return tuple(notices)
-
-    def _tell_unconfirmed(
-        self, day: dt.date, known_at: dt.date | None, *, strict: bool
-    ) -> None:
-        notices = self._horizon_notices(day, known_at)
-        if not notices:
-            return
-        message = " ".join(notices)
-        if strict:
-            raise BeyondHorizon(
-                f"{message} Leave out strict=True to get it, marked as unconfirmed.",
-                day=day,
-                known_at=known_at,
-                confirmed_until=self._structure.confirmed_until,
-            )
-        warnings.warn(message, BeyondHorizonWarning, stacklevel=3)
-
-    def _snapshot(self, day: dt.date, known_at: dt.date | None) -> Snapshot:
+    def snapshot(self, day: dt.date, known_at: dt.date | None) -> Snapshot:
         """The snapshot of a day of the coverage, made without a warning."""
         return Snapshot(
             code=self,
             index=self._index_known_at(known_at),
             day=day,
             known_at=known_at,
-            confirmed=day <= self._horizon(known_at),
-            notices=self._horizon_notices(day, known_at),
+            confirmed=day <= self._horizon.limit(known_at),
+            notices=self._horizon.notices(day, known_at),
         )
 
     def __eq__(self, other: object) -> bool:

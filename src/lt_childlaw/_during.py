@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Never
+from typing import TYPE_CHECKING, Never, Self
 
 import attrs
 
@@ -39,7 +39,7 @@ class Unanswered:
         return f"{self.span}: {self.outcome.value}. {self.error}"
 
 
-class Versions(tuple[ProvisionVersion, ...]):
+class Versions(tuple[ProvisionVersion, ...]):  # noqa: SLOT001 (a tuple takes no slots)
     """The versions that a citation names on the days of a span, in order of time.
 
     Days without a known version stand in :attr:`unanswered`; they are never left out silently.
@@ -60,7 +60,7 @@ class Versions(tuple[ProvisionVersion, ...]):
         *,
         span: Span,
         unanswered: Iterable[Unanswered] = (),
-    ) -> Versions:
+    ) -> Self:
         self = super().__new__(cls, versions)
         self.__dict__.update(span=span, unanswered=tuple(unanswered))
         return self
@@ -107,9 +107,7 @@ class Versions(tuple[ProvisionVersion, ...]):
     def part(self, version: ProvisionVersion) -> Span:
         """The days of the span on which the version was in force."""
         last_day = version.last_day or self.span.last_day
-        return Span(
-            max(self.span.first_day, version.first_day), min(self.span.last_day, last_day)
-        )
+        return Span(max(self.span.first_day, version.first_day), min(self.span.last_day, last_day))
 
     def __setattr__(self, name: str, value: object) -> Never:
         raise attrs.exceptions.FrozenInstanceError
@@ -136,7 +134,7 @@ class SpanSnapshot:
     True
     """
 
-    _index: Index = attrs.field(eq=False)
+    _index: Index = attrs.field(eq=False, alias="index")
     span: Span
     """The span."""
     known_at: dt.date | None
@@ -239,5 +237,3 @@ def _extend(unanswered: list[Unanswered], piece: Span, error: LawError) -> None:
             unanswered[-1] = Unanswered(span=joined, error=before.error)
             return
     unanswered.append(Unanswered(span=piece, error=error))
-
-

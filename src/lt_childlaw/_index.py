@@ -130,8 +130,9 @@ class Index:
         self.reuse = {version: texts for version, texts in notices.items() if texts}
         """For a version whose number names other provisions at other times: a word on each."""
         # The law stands still between two days on which anything begins or ends.
-        days = {start, *(part.first_day for part in (*facts, *gaps))}
-        days.update(part.last_day + ONE_DAY for part in (*facts, *gaps) if part.last_day)
+        parts: list[VersionFacts | Gap] = [*facts, *gaps]
+        days = {start, *(part.first_day for part in parts)}
+        days.update(part.last_day + ONE_DAY for part in parts if part.last_day)
         self._days = sorted(days)
         self._regimes = [self._in_force_on(day) for day in self._days]
 

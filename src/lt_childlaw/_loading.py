@@ -119,8 +119,8 @@ def _label(record: Record, path: tuple[str | int, ...]) -> str:
     """The version, act or provision that a path leads through, as a reader would name it."""
     label = ""
     value: Any = record
-    for step in path:
-        value = value[step] if isinstance(value, list) or step in value else None
+    for step in path[:-1]:
+        value = value[step]
         if not isinstance(value, dict):
             continue
         if "paragraph" in value:

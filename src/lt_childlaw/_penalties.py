@@ -5,11 +5,15 @@ from __future__ import annotations
 import enum
 import functools
 import re
+from typing import TYPE_CHECKING
 
 import attrs
 
 from ._errors import InvalidInput
 from ._time import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _ISO_DURATION = re.compile(r"P(?=[0-9])(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,4})D)?")
 _SHORTEST_MONTH, _LONGEST_MONTH = 28, 31
@@ -37,7 +41,7 @@ class PenaltyKind(enum.Enum):
     """Laisvės atėmimas iki gyvos galvos, art. 51."""
 
 
-def _whole(instance: object, attribute: attrs.Attribute[int], value: object) -> None:
+def _whole(_: object, attribute: attrs.Attribute[int], value: object) -> None:
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise InvalidInput(
             f"{attribute.name} is {shown(value)}: a term counts whole units, so give an integer "
@@ -87,7 +91,7 @@ class Term:
         >>> law.Term.parse("P10Y")
         Term('10 years')
         """
-        match = _ISO_DURATION.fullmatch(text) if isinstance(text, str) else None
+        match = _ISO_DURATION.fullmatch(str(text))
         if match is None:
             raise InvalidInput(
                 f"{shown(text)} is not a term: write an ISO 8601 duration in years, months and "
@@ -198,13 +202,21 @@ class Penalty:
     def __str__(self) -> str:
         name = self.kind.value
         if self.minimum and self.maximum:
-            low, high = str(self.minimum), str(self.maximum)
-            if low.count(" ") == high.count(" ") == 1 and low.split()[1][:3] == high.split()[1][:3]:
-                low = low.split()[0]
-            return f"{name} of {low} to {high}"
+            return f"{name} of {_range(self.minimum, self.maximum)}"
         if self.maximum:
             return f"{name} of up to {self.maximum}"
         return f"{name} of at least {self.minimum}" if self.minimum else name
+
+
+def _range(minimum: Term, maximum: Term) -> str:
+    """Two terms as lawyers write them: the unit once, where both are whole years."""
+    if not (minimum.months or minimum.days or maximum.months or maximum.days):
+        return f"{minimum.years} to {maximum}"
+    return f"{minimum} to {maximum}"
+
+
+def _as_tuple(penalties: Iterable[Penalty]) -> tuple[Penalty, ...]:
+    return tuple(penalties)
 
 
 @attrs.frozen
@@ -216,7 +228,7 @@ class Sanction:
     arrest, or imprisonment of up to 7 years
     """
 
-    alternatives: tuple[Penalty, ...] = attrs.field(converter=tuple)
+    alternatives: tuple[Penalty, ...] = attrs.field(converter=_as_tuple)
     """The penalties that a court chooses from, in the statute's order."""
 
     @property

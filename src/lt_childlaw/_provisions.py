@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Never, Self
 
 import attrs
 
@@ -107,7 +107,7 @@ class PersonCondition:
 
     age: AgeBound | None = None
     """The age asked for; ``None`` where the paragraph names none."""
-    relations: tuple[Relation, ...] = attrs.field(default=(), converter=tuple)
+    relations: tuple[Relation, ...] = ()
     """One of these relations is asked for; empty where the paragraph names none."""
     or_else: PersonCondition | None = None
     """Another condition that suffices as well."""
@@ -120,26 +120,25 @@ class PersonCondition:
 
 @attrs.frozen(kw_only=True)
 class Heading:
-    """The heading of an article.
+    """The heading of an article, from the day on which it stands.
 
     >>> import lt_childlaw as law
-    >>> law.on("2012-05-01").article("149").heading.lt
-    'Išžaginimas'
+    >>> heading = law.on("2015-01-01").article("153").heading
+    >>> print(heading, heading.first_day, heading.introduced_by, sep=" | ")
+    Jaunesnio negu šešiolikos metų asmens tvirkinimas | 2014-03-25 | XII-776
     """
 
     lt: str
     """The official title, in Lithuanian."""
     en: str
     """The title in English, in our words."""
-
-
-@attrs.frozen(kw_only=True)
-class DatedHeading:
-    """A heading with the day from which it stands."""
-
     first_day: dt.date
-    heading: Heading
+    """The first day on which the heading stands."""
     introduced_by: Act
+    """The act that gave the article this heading."""
+
+    def __str__(self) -> str:
+        return self.lt
 
 
 class Provision(str):
@@ -153,9 +152,9 @@ class Provision(str):
     (True, 'organising-prostitution')
     """
 
-    __slots__ = ("note", "split_from", "title")
+    __slots__ = ("label", "note", "split_from")
 
-    title: str
+    label: str
     """What it is about, in a few English words."""
     split_from: str | None
     """The id of the provision that it was divided from, if it was."""
@@ -163,21 +162,21 @@ class Provision(str):
     """A remark on its history."""
 
     def __new__(
-        cls, id: str, title: str = "", split_from: str | None = None, note: str | None = None
-    ) -> Provision:
-        self = super().__new__(cls, id)
-        for name, value in (("title", title), ("split_from", split_from), ("note", note)):
-            object.__setattr__(self, name, value)
+        cls, name: str, label: str = "", split_from: str | None = None, note: str | None = None
+    ) -> Self:
+        self = super().__new__(cls, name)
+        for field, value in (("label", label), ("split_from", split_from), ("note", note)):
+            object.__setattr__(self, field, value)
         return self
 
-    def __setattr__(self, name: str, value: object) -> None:
+    def __setattr__(self, name: str, value: object) -> Never:
         raise attrs.exceptions.FrozenInstanceError
 
-    def __delattr__(self, name: str) -> None:
+    def __delattr__(self, name: str) -> Never:
         raise attrs.exceptions.FrozenInstanceError
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (Provision, (self.id, self.title, self.split_from, self.note))
+        return (Provision, (self.id, self.label, self.split_from, self.note))
 
     @property
     def id(self) -> str:
@@ -203,7 +202,7 @@ class VersionFacts:
     citation: Citation
     provision: Provision
     role: Role
-    headings: tuple[DatedHeading, ...]
+    headings: tuple[Heading, ...]
     summary: str
     kind: OffenceKind | None
     sanction: Sanction | None
@@ -237,7 +236,7 @@ class ProvisionVersion:
     imprisonment of 3 to 10 years
     """
 
-    _facts: VersionFacts
+    _facts: VersionFacts = attrs.field(alias="facts")
     day: dt.date | None = None
     """The day that the answer is bound to; ``None`` for a version of a timeline or a span."""
     confirmed: bool
@@ -272,13 +271,14 @@ class ProvisionVersion:
         """The heading of the article, on the day asked about or the first day of the version."""
         day = self.day or self.first_day
         return next(
-            dated.heading for dated in reversed(self._facts.headings) if dated.first_day <= day
+            heading for heading in reversed(self._facts.headings) if heading.first_day <= day
         )
 
     @property
     def summary(self) -> str:
         """What the paragraph says, in our own words. The wording that counts is the official one:
-        see :attr:`official_url`."""
+        see :attr:`official_url`.
+        """
         return self._facts.summary
 
     @property
@@ -299,7 +299,8 @@ class ProvisionVersion:
     @property
     def offender(self) -> PersonCondition | None:
         """What the paragraph asks of the offender; ``None`` where it asks nothing. The age of
-        criminal responsibility (art. 13) is no part of it: it holds for every offence."""
+        criminal responsibility (art. 13) is no part of it: it holds for every offence.
+        """
         return self._facts.offender
 
     @property
@@ -310,7 +311,8 @@ class ProvisionVersion:
     @property
     def covers(self) -> tuple[Citation, ...]:
         """The paragraphs that a rule is about; a bare article stands for all its offences.
-        Empty for an offence."""
+        Empty for an offence.
+        """
         return self._facts.covers
 
     @property
@@ -351,7 +353,8 @@ class ProvisionVersion:
     @property
     def official_url(self) -> str:
         """The page of the introducing act in the register of legal acts, where the official
-        wording can be read. The library holds no statutory text."""
+        wording can be read. The library holds no statutory text.
+        """
         return self._facts.introduced_by.url
 
     @property

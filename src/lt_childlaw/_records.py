@@ -18,15 +18,14 @@ from ._provisions import (
     AgeBound,
     Comparison,
     DataStamp,
-    DatedHeading,
     Heading,
     OffenceKind,
     PersonCondition,
     Provision,
     Relation,
     Role,
-    VersionFacts,
     Verification,
+    VersionFacts,
 )
 
 if TYPE_CHECKING:
@@ -93,9 +92,10 @@ class _Reader:
 
     def versions(self, article: Record) -> Iterator[VersionFacts]:
         headings = tuple(
-            DatedHeading(
+            Heading(
+                lt=record["lt"],
+                en=record["en"],
                 first_day=_day(record["first_day"]),
-                heading=Heading(lt=record["lt"], en=record["en"]),
                 introduced_by=self.acts[record["introduced_by"]],
             )
             for record in article["headings"]
@@ -173,9 +173,7 @@ def _act(record: Record) -> Act:
 
 
 def _provision(record: Record) -> Provision:
-    return Provision(
-        record["id"], record["title"], record.get("split_from"), record.get("note")
-    )
+    return Provision(record["id"], record["title"], record.get("split_from"), record.get("note"))
 
 
 def _sanction(penalties: list[Record]) -> Sanction:
@@ -198,6 +196,6 @@ def _condition(record: Record) -> PersonCondition:
     ]
     return PersonCondition(
         age=ages[0] if ages else None,
-        relations=(Relation(name) for name in record.get("relations", ())),
+        relations=tuple(Relation(name) for name in record.get("relations", ())),
         or_else=_optional(_condition, record.get("or_else")),
     )

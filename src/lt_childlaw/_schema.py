@@ -120,6 +120,8 @@ def _items(
         yield from _check(item, schema["items"], root, (*path, position))
 
 
-_NESTED: dict[
-    str, Callable[[object, Schema, Schema, tuple[str | int, ...]], Iterator[Breach]]
-] = {"properties": _properties, "additionalProperties": _additional, "items": _items}
+_NESTED: dict[str, Callable[[object, Schema, Schema, tuple[str | int, ...]], Iterator[Breach]]] = {
+    "properties": _properties,
+    "additionalProperties": _additional,
+    "items": _items,
+}

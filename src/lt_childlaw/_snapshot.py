@@ -60,9 +60,11 @@ class Snapshot:
     False
     """
 
-    _code: Code
-    _index: Index
-    _ready: dict[object, ProvisionVersion] = attrs.field(factory=dict)
+    _code: Code = attrs.field(alias="code")
+    _index: Index = attrs.field(alias="index")
+    _ready: dict[str | Citation, ProvisionVersion] = attrs.field(
+        init=False, factory=dict[str | Citation, ProvisionVersion]
+    )
     day: dt.date
     """The day."""
     known_at: dt.date | None
@@ -181,7 +183,7 @@ class Snapshot:
 
 def _restore(code: Code, day: dt.date, known_at: dt.date | None) -> Snapshot:
     """Restore a pickled snapshot, without the warning that was given when it was made."""
-    return code._snapshot(day, known_at)  # noqa: SLF001 (the same package)
+    return code.snapshot(day, known_at)
 
 
 def number_notices(

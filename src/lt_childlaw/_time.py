@@ -71,6 +71,14 @@ def _day_from_text(text: str, name: str) -> dt.date:
         ) from None
 
 
+def _as_first_day(value: dt.date | str) -> dt.date:
+    return as_day(value, "first day")
+
+
+def _as_last_day(value: dt.date | str) -> dt.date:
+    return as_day(value, "last day")
+
+
 @attrs.frozen
 class Span:
     """One unknown day between two days, both included.
@@ -90,8 +98,8 @@ class Span:
     Span('2013-05-01/2013-07-31')
     """
 
-    first_day: dt.date = attrs.field(converter=lambda value: as_day(value, "first day"))
-    last_day: dt.date = attrs.field(converter=lambda value: as_day(value, "last day"))
+    first_day: dt.date = attrs.field(converter=_as_first_day)
+    last_day: dt.date = attrs.field(converter=_as_last_day)
 
     def __attrs_post_init__(self) -> None:
         if self.last_day < self.first_day:

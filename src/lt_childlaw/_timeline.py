@@ -92,7 +92,7 @@ class Timeline:
 
 def periods_of(index: Index, track: Track, horizon: dt.date) -> tuple[Period, ...]:
     """The periods of a track, each with its version or its gap."""
-    periods = []
+    periods: list[Period] = []
     begun = False
     for stretch in track.stretches:
         state = stretch.state
@@ -118,4 +118,3 @@ def periods_of(index: Index, track: Track, horizon: dt.date) -> tuple[Period, ..
             )
         )
     return tuple(periods)
-

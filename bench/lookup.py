@@ -1,0 +1,213 @@
+"""How long one lookup takes, as ratios to a bare ``bisect`` on the same data and to OpenFisca.
+
+    python bench/lookup.py                                  11 rounds, 5,000 questions
+    python bench/lookup.py --rounds 21 --questions 100000   another size
+
+README.md beside this file says what is measured, and how to read it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import gc
+import importlib
+import importlib.resources
+import platform
+import random
+import statistics
+import timeit
+from bisect import bisect_right
+from itertools import groupby
+from typing import Any, NamedTuple
+
+import lt_childlaw as law
+
+Table = dict[str, tuple[list[dt.date], tuple[law.ProvisionVersion | None, ...]]]
+Question = tuple[dt.date, str, Any]  # the day, the citation, and the day as OpenFisca's Instant
+
+LOOP_OVER = """
+for day, number, instant in asked:
+    {answer}"""
+LOOP_BY_DAY = """
+for day, rows in asked:
+    {first}
+    for day, number, instant in rows:
+        {answer}"""
+
+
+class Contender(NamedTuple):
+    """One way to answer: what runs for each question, and what runs first on each day."""
+
+    name: str
+    answer: str
+    first: str = "pass"
+
+
+LOOP = Contender("the empty loop", "pass")
+BISECT = Contender(
+    "bare bisect", "starts, versions = table[number]; versions[bisect_right(starts, day) - 1]"
+)
+FUNCTION = Contender("bisect in a function", "lookup(day, number)")
+LIBRARY = Contender("law.on(day)[number]", "law.on(day)[number]")
+SNAPSHOT = Contender("snapshot[number]", "snapshot[number]", "snapshot = law.on(day)")
+INSTANT = Contender("OpenFisca, its Instant", "parameters[number](instant)")
+DATE = Contender("OpenFisca, a date", "parameters[number](day)")
+
+
+class Scenario(NamedTuple):
+    """Questions for all contenders, and what is made ready, untimed, before each round."""
+
+    title: str
+    asked: str
+    contenders: tuple[Contender, ...]
+    setup: str = "pass"
+
+
+ONE_STEP = (LOOP, BISECT, FUNCTION, LIBRARY, INSTANT, DATE)
+TWO_STEPS = (LOOP, BISECT, FUNCTION, SNAPSHOT, INSTANT, DATE)
+SCENARIOS = (
+    Scenario("Asked before, on any day", "mixed", ONE_STEP),
+    Scenario("The same, as dates and texts just read", "mixed", ONE_STEP, "asked = anew(asked)"),
+    Scenario("All paragraphs of a day, asked before", "by_day", TWO_STEPS),
+    Scenario("The same, for the first time", "by_day", TWO_STEPS, "law = load()"),
+    Scenario("Another day each time, for the first time", "once", ONE_STEP, "law = load()"),
+)
+
+
+def the_table() -> Table:
+    """For each citation the first days of its periods, and what stood in each of them."""
+    provisions = law.Code.shipped().provisions
+    numbers = {str(v.citation) for id in provisions for v in law.timeline(provision=id)}
+    timelines = {number: law.timeline(number).periods for number in sorted(numbers)}
+    return {
+        number: ([period.first_day for period in line], tuple(period.version for period in line))
+        for number, line in timelines.items()
+    }
+
+
+def most_months(version: law.ProvisionVersion | None) -> int | None:
+    """The longest imprisonment in months: a parameter of OpenFisca holds one value."""
+    sanction = version.sanction if version else None
+    penalty = sanction.penalty(law.PenaltyKind.IMPRISONMENT) if sanction else None
+    return penalty.maximum.total_months if penalty and penalty.maximum else None
+
+
+def the_parameters(table: Table) -> dict[str, Any]:
+    """The same data for OpenFisca; nothing if it is not installed."""
+    try:
+        parameter = importlib.import_module("openfisca_core.parameters").Parameter
+    except ImportError:
+        return {}
+    return {
+        number: parameter(
+            number,
+            {
+                day.isoformat(): {"value": most_months(version)}
+                for day, version in zip(*line, strict=True)
+            },
+        )
+        for number, line in table.items()
+    }
+
+
+def ask(days: list[dt.date], most: int, *, openfisca: bool) -> list[Question]:
+    """Up to so many questions on each day, about paragraphs in force, in random order."""
+    periods = importlib.import_module("openfisca_core.periods") if openfisca else None
+    questions = []
+    for day in days:
+        numbers = [str(version.citation) for version in law.on(day)]
+        instant = periods.instant(day) if periods else None
+        chosen = random.sample(numbers, min(most, len(numbers)))
+        questions += [(day, number, instant) for number in chosen]
+    return questions
+
+
+def anew(questions: list[Question]) -> list[Question]:
+    """The same questions as new objects, whose hashes are not known yet."""
+    return [(day.replace(), number[:1] + number[1:], i) for day, number, i in questions]
+
+
+def load() -> law.Code:
+    """The shipped data as a new data set, which no question was put to."""
+    with importlib.resources.as_file(importlib.resources.files(law) / "data") as folder:
+        return law.Code.from_directory(folder)
+
+
+def namespace(size: int) -> dict[str, Any]:
+    """All that the timed code refers to, after a check that all contenders answer alike."""
+    table = the_table()
+    parameters = the_parameters(table)
+
+    def lookup(day: dt.date, number: str) -> law.ProvisionVersion | None:
+        starts, versions = table[number]
+        return versions[bisect_right(starts, day) - 1]
+
+    first, last = law.coverage().first_day, law.coverage().confirmed_until
+    days = [first + dt.timedelta(days=count) for count in range((last - first).days + 1)]
+    mixed = ask(random.choices(days, k=size), 1, openfisca=bool(parameters))
+    once = ask(random.sample(days, len(days)), 1, openfisca=bool(parameters))
+    some_days = ask(random.sample(days, 100), len(table), openfisca=bool(parameters))
+    for day, number, instant in (*mixed, *some_days):  # the library has seen these from here on
+        version, plain = law.on(day)[number], lookup(day, number)
+        if plain is None or plain.id != version.id:
+            raise SystemExit(f"{number} on {day}: bisect finds {plain}, the library {version}")
+        if parameters and parameters[number](instant) != most_months(version):
+            raise SystemExit(f"{number} on {day}: OpenFisca gives another value")
+    by_day = [(day, list(rows)) for day, rows in groupby(some_days, key=lambda row: row[0])]
+    sizes = {"mixed": len(mixed), "once": len(once), "by_day": len(some_days)}
+    return globals() | locals()
+
+
+def measure(scenario: Scenario, names: dict[str, Any], rounds: int) -> dict[str, list[float]]:
+    """The nanoseconds for each question in each round; all contenders take part in each."""
+    loop = LOOP_BY_DAY if scenario.asked == "by_day" else LOOP_OVER
+    setup = f"asked = {scenario.asked}; {scenario.setup}"
+    timers = {
+        contender.name: timeit.Timer(loop.format(**contender._asdict()), setup, globals=names)
+        for contender in scenario.contenders
+        if names["parameters"] or contender not in (INSTANT, DATE)
+    }
+    times: dict[str, list[float]] = {name: [] for name in timers}
+    for _ in range(rounds):
+        for name, timer in timers.items():
+            gc.collect()
+            seconds = timer.timeit(1)  # it turns the garbage collector off
+            times[name].append(seconds / names["sizes"][scenario.asked] * 1e9)
+    empty = times.pop(LOOP.name)
+    return {name: [t - u for t, u in zip(ts, empty, strict=True)] for name, ts in times.items()}
+
+
+def ratios(times: list[float], others: list[float]) -> str:
+    """The ratio of the least times, and the median of the ratios in each round."""
+    by_round = statistics.median(a / b for a, b in zip(times, others, strict=True))
+    return f"{min(times) / min(others):10.2f}{by_round:9.2f}"
+
+
+def report(title: str, times: dict[str, list[float]]) -> None:
+    """Print the times, and the ratios to bare bisect and to the library."""
+    ours = next(times[name] for name in (LIBRARY.name, SNAPSHOT.name) if name in times)
+    print(f"\n{title}")
+    print(f"{'':24}{'ns':>9}{'median':>9}{'x bisect':>10}{'median':>9}{'x ours':>10}{'median':>9}")
+    for name, row in times.items():
+        least_and_median = f"{min(row):9.0f}{statistics.median(row):9.0f}"
+        print(f"{name:24}{least_and_median}{ratios(row, times[BISECT.name])}{ratios(row, ours)}")
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--rounds", type=int, default=11)
+    parser.add_argument("--questions", type=int, default=5_000)
+    options = parser.parse_args()
+    random.seed(20030501)
+    names = namespace(options.questions)
+    print(f"Python {platform.python_version()}, {options.rounds} rounds, interleaved")
+    for scenario in SCENARIOS:
+        size = names["sizes"][scenario.asked]
+        times = measure(scenario, names, options.rounds)
+        report(f"{scenario.title} ({size:,} questions)", times)
+
+
+if __name__ == "__main__":
+    main()
