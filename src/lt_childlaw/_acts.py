@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ._errors import UnknownCitation
-from ._time import shown
+from ._errors import UnknownCitation, shown
 
 if TYPE_CHECKING:
     import datetime as dt

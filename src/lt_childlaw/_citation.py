@@ -7,16 +7,8 @@ from typing import final
 
 import attrs
 
-from ._citation_text import (
-    CANONICAL,
-    HOW_TO_WRITE,
-    MAX_COUNT,
-    MAX_SMALL,
-    Parts,
-    parts_of,
-    shortened,
-)
-from ._errors import InvalidCitation
+from ._citation_text import CANONICAL, HOW_TO_WRITE, MAX_COUNT, MAX_SMALL, Parts, parts_of
+from ._errors import InvalidCitation, shown
 
 _TO_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -31,7 +23,7 @@ def _none_first(number: int | None) -> int:
 
 
 def _check_article(article: object) -> None:
-    given = shortened(article) if isinstance(article, str) else f"of type {type(article).__name__}"
+    given = shown(article) if isinstance(article, str) else f"of type {type(article).__name__}"
     read = CANONICAL.fullmatch(article) if isinstance(article, str) else None
     if read is None or read[1] != article:
         msg = (

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import NamedTuple, NoReturn
 
-from ._errors import InvalidCitation
+from ._errors import InvalidCitation, shown
 
 _MAX_LENGTH = 500
 MAX_COUNT = 999
@@ -35,11 +35,6 @@ class Parts(NamedTuple):
     paragraph: int | None = None
     point: int | None = None
     doubt: Parts | None = None
-
-
-def shortened(text: str, limit: int = 40) -> str:
-    """The repr of a text, shortened so that a message stays readable."""
-    return repr(text if len(text) <= limit else text[: limit - 1] + "…")
 
 
 def parts_of(text: str) -> tuple[Parts, ...]:
@@ -185,8 +180,8 @@ class _Reader:
     def _refuse(self, why: str, at: int | None = None) -> NoReturn:
         rest = self._text[self._tokens[self._at if at is None else at].start :].strip()
         missing = "something is missing at its end" if self._at else "it names no article"
-        what = f"{shortened(rest)} is {why}" if rest else missing
-        msg = f"{shortened(self._text)} cannot be read as a citation: {what}. {HOW_TO_WRITE}"
+        what = f"{shown(rest)} is {why}" if rest else missing
+        msg = f"{shown(self._text)} cannot be read as a citation: {what}. {HOW_TO_WRITE}"
         raise InvalidCitation(msg, text=self._text)
 
     # Tokens

@@ -13,11 +13,11 @@ from ._acts import Acts
 from ._changes import Change, changes_between, steps_between
 from ._citation import Citation
 from ._during import SpanSnapshot
-from ._errors import InvalidDate, InvalidInput, UnknownCitation
+from ._errors import InvalidDate, InvalidInput, UnknownCitation, shown
 from ._horizon import Coverage, Horizon
 from ._index import Index, known_by
 from ._snapshot import Snapshot
-from ._time import Span, as_day, shown
+from ._time import Span, as_day
 from ._timeline import Period, Timeline, periods_of
 
 if TYPE_CHECKING:

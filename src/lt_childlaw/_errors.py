@@ -14,6 +14,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_LONGEST_SHOWN = 40
+
+
+def shown(value: object) -> str:
+    """The repr of a value that a caller gave, shortened so that a message stays readable."""
+    if isinstance(value, str):
+        short = len(value) <= _LONGEST_SHOWN
+        return repr(str(value) if short else f"{value[: _LONGEST_SHOWN - 1]}…")
+    try:
+        text = repr(value)
+    except Exception:  # noqa: BLE001 (a foreign repr may do anything, and must not hide the error)
+        return f"a {type(value).__name__}"
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
+
+
 class Outcome(enum.Enum):
     """What a question about a provision on a day came to.
 

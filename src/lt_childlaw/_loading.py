@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ._checks import Finding, check
-from ._errors import DataError
+from ._errors import DataError, shown
 from ._schema import breaches, shipped_schema
-from ._time import shown
 
 if TYPE_CHECKING:
     import os

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ._errors import InvalidInput
-from ._time import shown
+from ._errors import InvalidInput, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

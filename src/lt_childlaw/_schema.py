@@ -12,7 +12,7 @@ import re
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from ._time import shown
+from ._errors import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

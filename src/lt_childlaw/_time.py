@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 from dateutil.relativedelta import relativedelta
 
-from ._errors import InvalidDate
+from ._errors import InvalidDate, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,13 +22,6 @@ ONE_DAY = dt.timedelta(days=1)
 
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ISO_PART = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-_LONGEST_SHOWN = 40
-
-
-def shown(value: object) -> str:
-    """The repr of a value a caller gave, shortened so that a message stays readable."""
-    text = repr(value)
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}… ({len(text)} long)"
 
 
 def as_day(value: object, name: str = "day") -> dt.date:
