@@ -46,7 +46,7 @@ class Code:
         "_by_knowledge",
         "_horizon",
         "_index",
-        "_records",
+        "records",
         "_snapshots",
         "_structure",
         "acts",
@@ -54,11 +54,13 @@ class Code:
 
     acts: Acts
     """The acts, by number."""
+    records: Mapping[str, Any]
+    """The records of the data files, as read; not to be changed."""
 
     def __init__(self, records: Mapping[str, Any]) -> None:
         from ._records import structure  # noqa: PLC0415 (records are read on first use only)
 
-        self._records = records
+        self.records = records
         self._structure = structure(records)
         self.acts = self._structure.acts
         self._index = Index(self._structure.facts, self._structure.gaps, self._structure.first_day)
@@ -364,7 +366,7 @@ class Code:
         return hash(self._structure.stamp)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_shipped, ()) if self is _shipped() else (Code, (self._records,))
+        return (_shipped, ()) if self is _shipped() else (Code, (self.records,))
 
     def __repr__(self) -> str:
         coverage = self.coverage()

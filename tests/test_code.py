@@ -1,0 +1,116 @@
+"""A data set, its horizon, and the clock of knowledge."""
+
+from __future__ import annotations
+
+import datetime as dt
+import warnings
+
+import pytest
+
+import lt_childlaw as law
+from lt_childlaw import _code
+
+
+def test_coverage() -> None:
+    coverage = law.coverage()
+    assert coverage.first_day == dt.date(2003, 5, 1)
+    assert coverage.confirmed_until == dt.date(2026, 7, 2)
+    assert (coverage.provisions, coverage.versions, coverage.acts) == (64, 136, 64)
+    assert [str(gap) for gap in coverage.gaps] == [
+        "147 (2003-05-01/2005-06-29)",
+        "157 (2003-05-01/2005-06-29)",
+        "309 (2003-05-01/2004-02-13)",
+    ]
+    assert law.DATA_VERSION == coverage.data_version
+    assert law.DATA_DIGEST == coverage.data_digest
+    assert law.latest_confirmed().day == coverage.confirmed_until
+    assert law.Code.shipped().provisions["directing-prostitution"].split_from == (
+        "organising-prostitution"
+    )
+    assert repr(law.Code.shipped()) == (
+        f"<Code: data {law.DATA_VERSION}, 136 versions of 64 provisions, confirmed until 2026-07-02>"
+    )
+
+
+def test_known_at_between_publication_and_commencement() -> None:
+    # XIV-3060 was published on 2024-11-12 and entered into force on 2025-02-01.
+    with pytest.warns(law.BeyondHorizonWarning, match="forecast from the acts published by then"):
+        forecast = law.on("2025-03-01", known_at="2024-12-01")
+    assert forecast["307(4)"].provision == "minors-prostitution"
+    assert str(forecast["307(4)"].introduced_by) == "XIV-3060"
+    assert not forecast["307(4)"].confirmed
+    assert "forecast" in forecast["307(4)"].notices[0]
+    assert repr(forecast).startswith("<Snapshot 2025-03-01 known at 2024-12-01: ")
+    assert repr(forecast).endswith("unconfirmed>")
+
+
+def test_known_at_before_publication() -> None:
+    with pytest.warns(law.BeyondHorizonWarning):
+        forecast = law.on("2025-03-01", known_at="2024-06-01")
+    version = forecast["307(3)"]
+    assert version.provision == "minors-prostitution"
+    assert version.last_day is None
+    assert version.ended_by is None
+    # What else the number came to name was not known either.
+    assert version.notices == forecast.notices
+    on_the_day_before = law.on("2024-11-11", known_at="2024-11-11")
+    assert on_the_day_before["149(1)"].ended_by is None
+    assert on_the_day_before["149(1)"].confirmed
+    assert str(law.on("2024-11-12", known_at="2024-11-12")["149(1)"].ended_by) == "XIV-3060"
+
+
+def test_known_at_keeps_a_gap_open() -> None:
+    with pytest.warns(law.BeyondHorizonWarning), pytest.raises(law.TextNotKnown, match="on was"):
+        law.on("2006-01-01", known_at="2004-01-01")["147(1)"]
+
+
+def test_strict_refuses_a_forecast() -> None:
+    with pytest.raises(law.BeyondHorizon, match="Leave out strict=True") as caught:
+        law.on("2025-03-01", known_at="2024-12-01", strict=True)
+    assert caught.value.outcome is law.Outcome.UNCONFIRMED
+    assert law.on("2024-12-01", known_at="2024-12-01", strict=True).confirmed
+    with pytest.raises(law.BeforeCoverage, match="known_at is 2003-04-30"):
+        law.on("2012-01-01", known_at="2003-04-30")
+    with pytest.raises(law.InvalidDate, match="known_at"):
+        law.on("2012-01-01", known_at="yesterday")
+
+
+def test_the_horizon() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert law.on("2026-07-02")["149(1)"].confirmed
+    for _ in range(2):  # every time, not only the first
+        with pytest.warns(law.BeyondHorizonWarning, match="2026-07-03 lies beyond") as record:
+            version = law.on("2026-07-03")["149(1)"]
+        assert record[0].filename == __file__
+        assert not version.confirmed
+        assert "a guess" in version.notices[0]
+    with pytest.raises(law.BeyondHorizon, match="2026-07-03"):
+        law.on("2026-07-03", strict=True)
+    with pytest.warns(law.BeyondHorizonWarning, match="day of knowledge.*beyond 2026-07-02"):
+        law.on("2027-01-01", known_at="2026-12-01")
+
+
+def test_caches_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_code, "_MOST_SNAPSHOTS_KEPT", 10)
+    monkeypatch.setattr(_code, "_MOST_STATES_OF_KNOWLEDGE_KEPT", 2)
+    code = law.Code(law.Code.shipped().records)
+    for number in range(40):
+        day = dt.date(2012, 1, 1) + dt.timedelta(days=number)
+        assert code.on(day)["149(3)"].day == day
+        assert code.on(day, known_at=day)["149(3)"].day == day
+
+
+def test_codes_with_the_same_data_are_equal() -> None:
+    code = law.Code(law.Code.shipped().records)
+    assert code == law.Code.shipped()
+    assert hash(code) == hash(law.Code.shipped())
+    assert code != "code"
+    assert (code.data_version, code.data_digest) == (law.DATA_VERSION, law.DATA_DIGEST)
+    assert code.on("2012-05-01") == law.on("2012-05-01")
+
+
+def test_the_module() -> None:
+    assert "on" in dir(law)
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        law.nothing  # noqa: B018 (reading it is the test)

@@ -1,0 +1,82 @@
+"""All the versions that a number, or a provision, ever had."""
+
+from __future__ import annotations
+
+import pytest
+
+import lt_childlaw as law
+
+
+def test_by_identity_through_renumbering() -> None:
+    timeline = law.timeline(provision="minors-prostitution")
+    assert [str(version) for version in timeline] == [
+        "307(3) (2003-05-01/2014-03-24)",
+        "307(3) (2014-03-25/2025-01-31)",
+        "307(4) (2025-02-01/..)",
+    ]
+    assert timeline.provision == "minors-prostitution"
+    assert timeline.citation is None
+    assert len(timeline) == 3
+    assert timeline[-1].citation == law.Citation("307", 4)
+    assert repr(timeline) == "<Timeline minors-prostitution: 3 versions>"
+
+
+def test_by_number_with_each_provision() -> None:
+    timeline = law.timeline("151-1(1)")
+    assert [(str(version.first_day), version.provision.id) for version in timeline] == [
+        ("2006-07-14", "paid-sexual-act-with-minor"),
+        ("2010-07-20", "sexual-act-with-under-16-by-adult"),
+        ("2014-03-25", "sexual-act-with-under-16-by-adult"),
+        ("2025-02-01", "sexual-act-with-under-16-by-adult"),
+    ]
+    assert timeline.citation == law.Citation("151-1", 1)
+    assert timeline.provision is None
+    assert repr(timeline) == "<Timeline 151-1(1): 4 versions>"
+
+
+def test_gaps_and_absence_are_periods() -> None:
+    periods = law.timeline("147(3)").periods
+    assert [str(period) for period in periods] == [
+        "2003-05-01/2005-06-29: text-not-known",
+        "2005-06-30/2012-07-12: 147(3)",
+        "2012-07-13/..: 147(3)",
+    ]
+    assert law.timeline("147(3)").gaps == (law.coverage().gaps[0],)
+    assert [period.outcome.value for period in law.timeline("152-1(1)").periods] == [
+        "not-yet-in-force",
+        "ok",
+        "ok",
+    ]
+
+
+def test_versions_of_a_timeline_are_bound_to_no_day() -> None:
+    version = law.timeline("149(3)")[0]
+    assert version.day is None
+    assert version.confirmed
+    assert version.heading.lt == "Išžaginimas"
+    assert law.timeline("307(3)")[0].notices == (
+        "From 2025-02-01 on, 307(3) names another provision: directing-prostitution.",
+    )
+
+
+def test_a_bare_article() -> None:
+    assert [version.first_day.year for version in law.timeline("153")] == [2003, 2010, 2014]
+    with pytest.raises(law.UnknownCitation, match=r"2 offence paragraphs over time.*162\(2\)"):
+        law.timeline("162")
+
+
+def test_unknown_subjects() -> None:
+    with pytest.raises(law.UnknownCitation, match="never had such a paragraph"):
+        law.timeline("149(9)")
+    with pytest.raises(law.UnknownCitation, match="does not hold"):
+        law.timeline("148(1)")
+    with pytest.raises(law.UnknownCitation, match="Near it: rape"):
+        law.timeline(provision="rap")
+    with pytest.raises(law.UnknownCitation, match="no provision 'zzzz' in the data. The ids"):
+        law.timeline(provision="zzzz")
+    with pytest.raises(law.UnknownCitation):
+        law.timeline(provision=["rape"])  # type: ignore[call-overload]
+    with pytest.raises(law.InvalidInput, match="give one of the two"):
+        law.timeline("149(1)", provision="rape")  # type: ignore[call-overload]
+    with pytest.raises(law.InvalidInput, match="give one of the two"):
+        law.timeline()  # type: ignore[call-overload]
