@@ -72,7 +72,7 @@ def test_unknown_subjects() -> None:
         law.timeline("148(1)")
     with pytest.raises(law.UnknownCitation, match="Near it: rape"):
         law.timeline(provision="rap")
-    with pytest.raises(law.UnknownCitation, match="no provision 'zzzz' in the data. The ids"):
+    with pytest.raises(law.UnknownCitation, match="no provision 'zzzz' in the data: the ids"):
         law.timeline(provision="zzzz")
     with pytest.raises(law.UnknownCitation):
         law.timeline(provision=["rape"])  # type: ignore[call-overload]

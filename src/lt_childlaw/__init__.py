@@ -11,13 +11,12 @@ The functions ask the data set that ships with the library: they are the methods
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING
 
 from ._acts import Act, Acts, Commencement, Source
-from ._changes import Change, ChangeKind, Difference
 from ._citation import Citation
 from ._code import Code
-from ._during import SpanSnapshot, Unanswered, Versions
 from ._errors import (
     BeforeCoverage,
     BeyondHorizon,
@@ -52,7 +51,6 @@ from ._provisions import (
 )
 from ._snapshot import Article, Snapshot
 from ._time import Span
-from ._timeline import Period, Timeline
 
 __version__ = "0.1.0"
 
@@ -128,7 +126,22 @@ _OF_THE_SHIPPED_CODE = {
     "timeline": "timeline",
 }
 
+_ON_FIRST_USE = {
+    "Change": "_changes",
+    "ChangeKind": "_changes",
+    "Difference": "_changes",
+    "Period": "_timeline",
+    "SpanSnapshot": "_during",
+    "Timeline": "_timeline",
+    "Unanswered": "_during",
+    "Versions": "_during",
+}
+
 if TYPE_CHECKING:
+    from ._changes import Change, ChangeKind, Difference
+    from ._during import SpanSnapshot, Unanswered, Versions
+    from ._timeline import Period, Timeline
+
     _code = Code.shipped()
     DATA_DIGEST: str = _code.data_digest
     DATA_VERSION: str = _code.data_version
@@ -142,13 +155,15 @@ if TYPE_CHECKING:
 
 
 def __getattr__(name: str) -> object:
-    """Read the shipped data on first use, so that importing the library stays quick (PEP 562)."""
-    if name not in _OF_THE_SHIPPED_CODE:
+    """Load the rest, and the shipped data, on first use: importing stays quick (PEP 562)."""
+    if name in _ON_FIRST_USE:
+        value = getattr(importlib.import_module(f".{_ON_FIRST_USE[name]}", __name__), name)
+    elif name in _OF_THE_SHIPPED_CODE:
+        value = getattr(Code.shipped(), _OF_THE_SHIPPED_CODE[name])
+    else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    code = Code.shipped()
-    for public, attribute in _OF_THE_SHIPPED_CODE.items():
-        globals()[public] = getattr(code, attribute)
-    return globals()[name]
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import attrs
 
-from ._errors import UnknownCitation, shown
+from ._errors import UnknownCitation, near, shown
+from ._time import as_day
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -81,9 +81,18 @@ class Act:
     note: str | None = None
     """A remark on how the act was read."""
 
-    def commences_on(self, day: dt.date) -> bool:
-        """Whether the act, or a part of it, enters into force on that day."""
-        return any(commencement.day == day for commencement in self.commencements)
+    def commences_on(self, day: dt.date | str) -> bool:
+        """Whether the act, or a part of it, enters into force on that day.
+
+        Raises:
+            InvalidDate: the value is no civil day.
+
+        >>> import lt_childlaw as law
+        >>> law.acts["XII-776"].commences_on("2014-03-25")
+        True
+        """
+        asked = as_day(day)
+        return any(commencement.day == asked for commencement in self.commencements)
 
     def __str__(self) -> str:
         return self.number
@@ -107,14 +116,11 @@ class Acts(Mapping[str, Act]):
     _by_number: dict[str, Act] = attrs.field(hash=False, alias="by_number")
 
     def __getitem__(self, number: str) -> Act:
-        try:
-            return self._by_number[number]
-        except (KeyError, TypeError):
-            pass
-        near = difflib.get_close_matches(str(number)[:40], self._by_number, n=3)
+        if isinstance(number, str) and str(number) in self._by_number:
+            return self._by_number[str(number)]
         raise UnknownCitation(
             f"no act {shown(number)} in the data: an act is named by its number, for example "
-            f"'XII-776'." + (f" Near it: {', '.join(near)}." if near else ""),
+            f"'XII-776'.{near(number, self._by_number)}",
             citation=number,
         )
 

@@ -40,41 +40,15 @@ class Finding:
 
 
 def check(records: Record) -> list[Finding]:
-    """Every breach of the rules, in order of the files."""
-    days = list(_days(records))
-    if days:
-        return days
+    """Every breach of the rules by records of the right form, in order of the files."""
     checker = _Checker(records)
-    return [
-        *checker.code(),
-        *checker.identities(),
-        *(finding for article in records["articles"] for finding in checker.article(article)),
-    ]
-
-
-def _days(records: Record) -> Iterator[Finding]:
-    """Days that have the form of a date and are none; the other checks need real days."""
-
-    def walk(value: object, file: str, field: str) -> Iterator[Finding]:
-        if isinstance(value, dict):
-            for name, item in value.items():
-                yield from walk(item, file, f"{field}.{name}" if field else str(name))
-        elif isinstance(value, list):
-            for position, item in enumerate(value):
-                yield from walk(item, file, f"{field}[{position}]")
-        elif field.rpartition(".")[2] in _DAY_FIELDS:
-            try:
-                dt.date.fromisoformat(str(value))
-            except ValueError as error:
-                yield Finding(file, "", field, f"{value} is no day: {error}")
-
-    yield from walk(records["code"], "code.toml", "")
-    yield from walk(records["acts"], "acts.toml", "acts")
-    for article in records["articles"]:
-        yield from walk(article, _file_of(article), "")
-
-
-_DAY_FIELDS = {"first_day", "last_day", "confirmed_until", "adopted", "published", "day"}
+    found = itertools.chain(
+        checker.code(),
+        checker.identities(),
+        *(checker.article(article) for article in records["articles"]),
+    )
+    # An overlap can break two rules; one word on it is enough.
+    return list(dict.fromkeys(found))
 
 
 def _file_of(article: Record) -> str:
@@ -90,10 +64,6 @@ def _last(record: Record) -> dt.date:
     return dt.date.fromisoformat(last_day) if last_day else dt.date.max
 
 
-def _until(record: Record) -> str:
-    return record.get("last_day") or "an open end"
-
-
 class _Checker:
     """The rules, with what they look up."""
 
@@ -105,11 +75,11 @@ class _Checker:
             number: {part["day"] for part in act["commencements"] if "day" in part}
             for number, act in self.acts.items()
         }
-        self.provisions = Counter(
-            provision["id"]
+        self.begins = {
+            provision["id"]: min(map(_first, provision["versions"]))
             for article in records["articles"]
             for provision in article["provisions"]
-        )
+        }
 
     def code(self) -> Iterator[Finding]:
         """The data set and its acts as a whole."""
@@ -131,15 +101,18 @@ class _Checker:
 
     def identities(self) -> Iterator[Finding]:
         """Everything that has a name has it alone."""
+        articles = self.records["articles"]
         named = (
-            ("acts.toml", "number", (act["number"] for act in self.records["acts"])),
-            ("editions.toml", "id", (edition["id"] for edition in self.records["editions"])),
-            ("articles", "id", self.provisions.elements()),
+            ("number", [("acts.toml", act["number"]) for act in self.records["acts"]]),
+            ("id", [("editions.toml", edition["id"]) for edition in self.records["editions"]]),
+            ("id", [(_file_of(one), own["id"]) for one in articles for own in one["provisions"]]),
         )
-        for file, field, names in named:
-            for name, count in Counter(names).items():
-                if count > 1:
-                    yield Finding(file, name, field, f"stands {count} times")
+        for field, places in named:
+            seen: dict[str, str] = {}
+            for file, name in places:
+                if name in seen:
+                    yield Finding(file, name, field, f"stands in {seen[name]} already")
+                seen.setdefault(name, file)
 
     def article(self, article: Record) -> Iterator[Finding]:
         """One article: its headings, gaps, provisions and versions."""
@@ -153,22 +126,27 @@ class _Checker:
         for label, version in versions:
             for field, problem in self.version(article, version):
                 yield Finding(file, label, field, problem)
-        for gap in gaps:
-            for field, problem in self.period(gap):
-                yield Finding(file, f"gap from {gap['first_day']}", field, problem)
+        yield from self.gaps(article, gaps, [version for _, version in versions])
         yield from self.numbers(file, versions, gaps)
         yield from self.headings(article, [version for _, version in versions])
         for provision in article["provisions"]:
-            origin = provision.get("split_from")
-            if origin is not None and (origin not in self.provisions or origin == provision["id"]):
-                yield Finding(
-                    file, provision["id"], "split_from", f"{origin} is no other provision"
-                )
+            for problem in self.origin(provision):
+                yield Finding(file, provision["id"], "split_from", problem)
             yield from self.succession(article, provision, gaps)
 
     @staticmethod
-    def label(article: Record, version: Record) -> str:
-        return f"{article['article']}({version['paragraph']}) from {version['first_day']}"
+    def label(article: Record, record: Record) -> str:
+        """A version or a gap, as a reader would name it."""
+        name = f"{article['article']}({record['paragraph']})" if "paragraph" in record else "gap"
+        return f"{name} from {record['first_day']}"
+
+    def origin(self, provision: Record) -> Iterator[str]:
+        """What a provision was divided from is another one, and began before it."""
+        origin = provision.get("split_from")
+        if origin is not None and origin not in self.begins:
+            yield f"{origin} is no provision of the data"
+        elif origin is not None and self.begins[origin] >= self.begins[provision["id"]]:
+            yield f"{origin} does not begin before {provision['id']}"
 
     def version(self, article: Record, version: Record) -> Iterator[tuple[str, str]]:
         """One version by itself."""
@@ -177,18 +155,33 @@ class _Checker:
         for name in ("victim", "offender", "person_shown"):
             if name in version:
                 yield from self.condition(name, version[name])
-        for text in version.get("covers", ()):
-            yield from self.covered(article, version, text)
+        for position, text in enumerate(version.get("covers", ())):
+            for problem in self.covered(article, version, text):
+                yield f"covers[{position}]", problem
+        for text in _repeated(version.get("covers", ())):
+            yield "covers", f"{text} stands more than once"
+        try:
+            Citation(article["article"], version["paragraph"])
+        except InvalidInput as error:
+            yield "paragraph", str(error)
+        yield from self.sources(version)
+
+    def sources(self, version: Record) -> Iterator[tuple[str, str]]:
+        """Where a version was read, in keeping with its verification."""
         for position, source in enumerate(version["sources"]):
             field = f"sources[{position}]"
             if ("act" in source) == ("edition" in source):
                 yield field, "names either an act or an edition"
-            elif source.get("act", next(iter(self.acts))) not in self.acts:
+            elif "act" in source and source["act"] not in self.acts:
                 yield field, f"act {source['act']} is not in acts.toml"
             elif "edition" in source and source["edition"] not in self.editions:
                 yield field, f"edition {source['edition']} is not in editions.toml"
-        if version["verification"] == "inferred" and not version.get("notes"):
+        verification = version["verification"]
+        if verification == "inferred" and not version.get("notes"):
             yield "notes", "must say how an inferred fact was deduced"
+        read = {"primary text": "edition", "amending act": "act"}.get(verification)
+        if read is not None and not any(read in source for source in version["sources"]):
+            yield "sources", f"name no {read}, but verification is {verification}"
 
     def period(self, record: Record) -> Iterator[tuple[str, str]]:
         """First and last day, and the acts that set them."""
@@ -203,14 +196,18 @@ class _Checker:
         if "last_day" in record and "ended_by" in record:
             ends["ended_by"] = last + ONE_DAY
         for field, day in ends.items():
-            number = record[field]
-            if number not in self.acts:
-                yield field, f"{number} is not in acts.toml"
-            elif day.isoformat() not in self.starts[number]:
-                yield field, f"{number} does not commence on {day}"
-            elif "published" not in self.acts[number]:
-                # Without it nobody can say what was known on a day: the clock known_at.
-                yield field, f"{number} has no day of publication"
+            for problem in self.act(record[field], day):
+                yield field, problem
+
+    def act(self, number: str, day: dt.date) -> Iterator[str]:
+        """An act that changes the law on a day."""
+        if number not in self.acts:
+            yield f"{number} is not in acts.toml"
+        elif day.isoformat() not in self.starts[number]:
+            yield f"{number} does not commence on {day}"
+        elif "published" not in self.acts[number]:
+            # Without it nobody can say what was known on a day: the clock known_at.
+            yield f"{number} has no day of publication"
 
     def content(self, version: Record) -> Iterator[tuple[str, str]]:
         """What an offence has and a rule has not, and the sanction."""
@@ -219,9 +216,8 @@ class _Checker:
             if (field in version) != wanted:
                 yield field, f"{'is missing' if wanted else 'has no place'} for {version['role']}"
         penalties = version.get("penalties", [])
-        for kind, count in Counter(penalty["kind"] for penalty in penalties).items():
-            if count > 1:
-                yield "penalties", f"{kind} stands {count} times"
+        for kind in _repeated(penalty["kind"] for penalty in penalties):
+            yield "penalties", f"{kind} stands more than once"
         for position, penalty in enumerate(penalties):
             for name in ("minimum", "maximum"):
                 if name in penalty and penalty["kind"] in ("fine", "life imprisonment"):
@@ -238,31 +234,60 @@ class _Checker:
             yield field, "says nothing of the person"
         if condition.keys() >= {"under", "at_least"}:
             yield field, "has two ages"
+        for relation in _repeated(condition.get("relations", ())):
+            yield f"{field}.relations", f"{relation} stands more than once"
         if "or_else" in condition:
             yield from self.condition(f"{field}.or_else", condition["or_else"])
 
-    def covered(self, article: Record, version: Record, text: str) -> Iterator[tuple[str, str]]:
-        """A rule covers its own article, and paragraphs of it that are offences all the time."""
+    def covered(self, article: Record, version: Record, text: str) -> Iterator[str]:
+        """A rule covers its own article, and what is an offence there all the time."""
         try:
             citation = Citation.parse(text)
         except InvalidInput as error:
-            yield "covers", str(error)
+            yield str(error)
             return
-        if citation.article != article["article"]:
-            yield "covers", f"{text} is not in article {article['article']}"
-        elif citation.paragraph is not None:
+        if citation.point is not None:
+            yield f"{text} names a point, and the data goes down to paragraphs"
+        elif str(citation) != text:
+            yield f"{text} is written {citation} here"
+        elif citation.article != article["article"]:
+            yield f"{text} is not in article {article['article']}"
+        else:
             spans = sorted(
                 (_first(other), _last(other))
                 for provision in article["provisions"]
                 for other in provision["versions"]
-                if other["paragraph"] == citation.paragraph and other["role"] == "offence"
+                if other["role"] == "offence" and citation.paragraph in (None, other["paragraph"])
             )
             day: dt.date | None = _first(version)
             for first, last in spans:
                 if day is not None and first <= day <= last:
                     day = None if last == dt.date.max else last + ONE_DAY
             if day is not None and day <= _last(version):
-                yield "covers", f"{text} is no offence on {day}"
+                yield f"{text} is no offence on {day}"
+
+    def gaps(
+        self, article: Record, gaps: list[Record], versions: list[Record]
+    ) -> Iterator[Finding]:
+        """The gaps stand in order, and what follows one begins on the next day, with its act."""
+        file = _file_of(article)
+        for gap in gaps:
+            label = self.label(article, gap)
+            for field, problem in self.period(gap):
+                yield Finding(file, label, field, problem)
+            later = [record for record in (*versions, *gaps) if _first(record) > _last(gap)]
+            if later and "ended_by" in gap:
+                first = min(map(_first, later))
+                acts = {record["introduced_by"] for record in later if _first(record) == first}
+                if first > _last(gap) + ONE_DAY:
+                    yield Finding(file, label, "last_day", f"leaves a pause before {first}")
+                elif gap["ended_by"] not in acts:
+                    problem = f"is {gap['ended_by']}, but {' and '.join(sorted(acts))} follows"
+                    yield Finding(file, label, "ended_by", problem)
+        for one, two in itertools.pairwise(gaps):
+            if _last(one) >= _first(two):
+                problem = f"does not lie after the {self.label(article, one)}"
+                yield Finding(file, self.label(article, two), "first_day", problem)
 
     def numbers(
         self, file: str, versions: list[tuple[str, Record]], gaps: list[Record]
@@ -272,9 +297,10 @@ class _Checker:
         for label, version in versions:
             by_number[version["paragraph"]].append((label, version))
         for same_number in by_number.values():
-            for (_, one), (label, two) in _overlapping(same_number):
-                problem = f"overlaps the version that ends on {_until(one)}"
-                yield Finding(file, label, "first_day", f"{two['first_day']} {problem}")
+            same_number.sort(key=lambda pair: _first(pair[1]))
+            for (before, one), (label, two) in itertools.pairwise(same_number):
+                if _last(one) >= _first(two):
+                    yield Finding(file, label, "first_day", f"overlaps {before}")
         for label, version in versions:
             for gap in gaps:
                 if _first(version) <= _last(gap) and _first(gap) <= _last(version):
@@ -283,7 +309,7 @@ class _Checker:
     def succession(
         self, article: Record, provision: Record, gaps: list[Record]
     ) -> Iterator[Finding]:
-        """The versions of a provision follow one another without a pause."""
+        """The versions of a provision follow one another without a pause but for gaps."""
         file = _file_of(article)
         versions = sorted(provision["versions"], key=_first)
         if versions != provision["versions"]:
@@ -292,35 +318,32 @@ class _Checker:
             label = self.label(article, two)
             if _last(one) >= _first(two):
                 yield Finding(file, label, "first_day", f"overlaps {self.label(article, one)}")
-            elif _last(one) + ONE_DAY < _first(two):
-                covering = any(
-                    _first(gap) <= _last(one) + ONE_DAY and _last(gap) + ONE_DAY >= _first(two)
-                    for gap in gaps
-                    if "last_day" in gap
-                )
-                if not covering:
-                    yield Finding(
-                        file, label, "first_day", f"leaves a pause after {one['last_day']}"
-                    )
-            elif one.get("ended_by") != two["introduced_by"]:
-                problem = f"is {one.get('ended_by')}, but {two['introduced_by']} follows"
-                yield Finding(file, self.label(article, one), "ended_by", problem)
+                continue
+            between = [gap for gap in gaps if _last(one) < _first(gap) and _last(gap) < _first(two)]
+            for earlier, later in itertools.pairwise([one, *between, two]):
+                if _last(earlier) + ONE_DAY < _first(later):
+                    problem = f"leaves a pause after {earlier['last_day']}"
+                    yield Finding(file, self.label(article, later), "first_day", problem)
+                elif earlier is one and one.get("ended_by") != later["introduced_by"]:
+                    problem = f"is {one.get('ended_by')}, but {later['introduced_by']} follows"
+                    yield Finding(file, self.label(article, one), "ended_by", problem)
 
     def headings(self, article: Record, records: Iterable[Record]) -> Iterator[Finding]:
         """The headings stand in order, and one stands on every day of the article."""
         file = _file_of(article)
         headings = article["headings"]
-        if headings != sorted(headings, key=_first):
-            yield Finding(file, "", "headings", "do not stand in order of time")
         if min(map(_first, headings)) > min(map(_first, records)):
             yield Finding(file, "", "headings", "begin after the article does")
+        for one, two in itertools.pairwise(headings):
+            if _first(one) >= _first(two):
+                problem = f"does not lie after the heading from {one['first_day']}"
+                yield Finding(file, f"heading from {two['first_day']}", "first_day", problem)
         for heading in headings:
-            number = heading["introduced_by"]
-            if heading["first_day"] not in self.starts.get(number, ()):
-                problem = f"{number} does not commence on {heading['first_day']}"
-                yield Finding(
-                    file, f"heading from {heading['first_day']}", "introduced_by", problem
-                )
+            label = f"heading from {heading['first_day']}"
+            if heading["first_day"] < self.records["code"]["first_day"]:
+                yield Finding(file, label, "first_day", "lies before the first day of the data")
+            for problem in self.act(heading["introduced_by"], _first(heading)):
+                yield Finding(file, label, "introduced_by", problem)
 
 
 def _bounds(penalty: Record, field: str) -> Iterator[tuple[str, str]]:
@@ -340,10 +363,5 @@ def _bounds(penalty: Record, field: str) -> Iterator[tuple[str, str]]:
             yield field, f"minimum {terms['minimum']} exceeds maximum {terms['maximum']}"
 
 
-def _overlapping(
-    versions: list[tuple[str, Record]],
-) -> Iterator[tuple[tuple[str, Record], tuple[str, Record]]]:
-    ordered = sorted(versions, key=lambda pair: _first(pair[1]))
-    for one, two in itertools.pairwise(ordered):
-        if _last(one[1]) >= _first(two[1]):
-            yield one, two
+def _repeated(names: Iterable[str]) -> list[str]:
+    return [name for name, count in Counter(names).items() if count > 1]

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
-import difflib
 import functools
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Never, overload
+
+import attrs
 
 from ._absence import never_named, several_offences
 from ._acts import Acts
-from ._changes import Change, changes_between, steps_between
 from ._citation import Citation
-from ._during import SpanSnapshot
-from ._errors import InvalidDate, InvalidInput, UnknownCitation, shown
+from ._errors import InvalidDate, InvalidInput, UnknownCitation, near, shown
 from ._horizon import Coverage, Horizon
 from ._index import Index, known_by
 from ._snapshot import Snapshot
 from ._time import Span, as_day
-from ._timeline import Period, Timeline, periods_of
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping
 
-    from ._index import Track
+    from ._changes import Change
+    from ._during import SpanSnapshot
     from ._provisions import Provision
+    from ._records import DataSet
+    from ._timeline import Timeline
 
 _MOST_SNAPSHOTS_KEPT = 20_000
 _MOST_STATES_OF_KNOWLEDGE_KEPT = 32
@@ -43,33 +44,46 @@ class Code:
     """
 
     __slots__ = (
+        "__weakref__",
         "_by_knowledge",
         "_horizon",
         "_index",
-        "records",
         "_snapshots",
         "_structure",
         "acts",
+        "records",
     )
 
     acts: Acts
     """The acts, by number."""
     records: Mapping[str, Any]
     """The records of the data files, as read; not to be changed."""
+    _structure: DataSet
+    _horizon: Horizon
+    _index: Index
+    _snapshots: dict[dt.date | str, Snapshot]
+    _by_knowledge: dict[dt.date, Index]
 
     def __init__(self, records: Mapping[str, Any]) -> None:
-        from ._records import structure  # noqa: PLC0415 (records are read on first use only)
+        from ._records import structure
 
-        self.records = records
-        self._structure = structure(records)
-        self.acts = self._structure.acts
-        self._index = Index(self._structure.facts, self._structure.gaps, self._structure.first_day)
-        self._horizon = Horizon(
-            first_day=self._structure.first_day, confirmed_until=self._structure.confirmed_until
-        )
+        data = structure(records)
+        horizon = Horizon(first_day=data.first_day, confirmed_until=data.confirmed_until)
+        set_once = object.__setattr__
+        set_once(self, "records", records)
+        set_once(self, "acts", data.acts)
+        set_once(self, "_structure", data)
+        set_once(self, "_horizon", horizon)
+        set_once(self, "_index", Index(data.facts, data.gaps, data.first_day))
         # Both caches hold what can be made again, so a race costs time and nothing else.
-        self._snapshots: dict[dt.date | str, Snapshot] = {}
-        self._by_knowledge: dict[dt.date, Index] = {}
+        set_once(self, "_snapshots", {})
+        set_once(self, "_by_knowledge", {})
+
+    def __setattr__(self, name: str, value: object) -> Never:
+        raise attrs.exceptions.FrozenInstanceError
+
+    def __delattr__(self, name: str) -> Never:
+        raise attrs.exceptions.FrozenInstanceError
 
     @classmethod
     def shipped(cls) -> Code:
@@ -93,7 +107,7 @@ class Code:
             DataError: a file is missing, cannot be read, or breaks a rule; ``findings`` names
                 file, version and field of each breach.
         """
-        from ._loading import load  # noqa: PLC0415 (needed for own data only)
+        from ._loading import load
 
         return cls(load(path))
 
@@ -134,8 +148,9 @@ class Code:
         known = self._horizon.knowledge(known_at)
         self._horizon.require_covered(asked)
         snapshot = self.snapshot(asked, known)
-        self._horizon.tell(asked, known, strict=strict)
-        if known is None and snapshot.confirmed:
+        if snapshot.notices:
+            self._horizon.tell(snapshot.notices, asked, known, strict=strict)
+        elif known is None:
             if len(self._snapshots) >= _MOST_SNAPSHOTS_KEPT:
                 self._snapshots.clear()
             snapshot = self._snapshots.setdefault(asked, snapshot)
@@ -171,13 +186,16 @@ class Code:
         asked = Span.of(span)
         known = self._horizon.knowledge(known_at)
         self._horizon.require_covered(asked.last_day)
-        self._horizon.tell(asked.last_day, known, strict=strict)
+        notices = self._horizon.notices(asked.last_day, known)
+        self._horizon.tell(notices, asked.last_day, known, strict=strict)
+        from ._during import SpanSnapshot
+
         return SpanSnapshot(
             index=self._index_known_at(known),
             span=asked,
             known_at=known,
             horizon=self._horizon.limit(known),
-            notices=self._horizon.notices(asked.last_day, known),
+            notices=notices,
         )
 
     @overload
@@ -203,18 +221,21 @@ class Code:
         >>> [version.provision.id for version in law.timeline("307(3)")][1:]
         ['minors-prostitution', 'directing-prostitution']
         """
+        from ._timeline import timeline_of
+
         if (citation is None) == (provision is None):
             raise InvalidInput(
                 "a timeline is that of a number or that of a provision: give one of the two, for "
                 "example timeline('307(3)') or timeline(provision='minors-prostitution')."
             )
+        horizon = self._structure.confirmed_until
         if provision is not None:
             known = self._provision(provision)
             track = self._index.provisions[known]
-            return Timeline(citation=None, provision=known, periods=self._periods(track))
+            return timeline_of(self._index, track, horizon, provision=known)
         number = self._number(Citation.parse(citation))  # type: ignore[arg-type]
         track = self._index.numbers[str(number)]
-        return Timeline(citation=number, provision=None, periods=self._periods(track))
+        return timeline_of(self._index, track, horizon, citation=number)
 
     def changes(
         self,
@@ -254,7 +275,9 @@ class Code:
                 later=last,
             )
         self._horizon.require_covered(first)
-        self._horizon.tell(last, None, strict=strict)
+        self._horizon.tell(self._horizon.notices(last, None), last, None, strict=strict)
+        from ._changes import changes_between, steps_between
+
         between = steps_between if steps else changes_between
         return tuple(between(self._index, first, last, self._structure.confirmed_until))
 
@@ -307,9 +330,6 @@ class Code:
         """The chapter of the Code in which an article of the data stands."""
         return self._structure.chapters[article]
 
-    def _periods(self, track: Track) -> tuple[Period, ...]:
-        return periods_of(self._index, track, self._structure.confirmed_until)
-
     def _number(self, citation: Citation) -> Citation:
         """The paragraph that a citation names on some day; a bare article its only offence."""
         unknown = never_named(self._index, citation)
@@ -324,15 +344,11 @@ class Code:
 
     def _provision(self, name: str) -> Provision:
         provisions = self._structure.provisions
-        try:
-            return provisions[name]
-        except (KeyError, TypeError):
-            pass
-        near = difflib.get_close_matches(str(name)[:60], provisions, n=3)
+        if isinstance(name, str) and str(name) in provisions:
+            return provisions[str(name)]
         raise UnknownCitation(
-            f"no provision {shown(name)} in the data."
-            + (f" Near it: {', '.join(near)}." if near else "")
-            + " The ids are the keys of Code.shipped().provisions.",
+            f"no provision {shown(name)} in the data: the ids are the keys of "
+            f"Code.shipped().provisions.{near(name, provisions)}",
             provision=name,
         )
 
@@ -349,12 +365,11 @@ class Code:
     def snapshot(self, day: dt.date, known_at: dt.date | None) -> Snapshot:
         """The snapshot of a day of the coverage, made without a warning."""
         return Snapshot(
-            code=self,
-            index=self._index_known_at(known_at),
-            day=day,
-            known_at=known_at,
-            confirmed=day <= self._horizon.limit(known_at),
-            notices=self._horizon.notices(day, known_at),
+            self,
+            self._index_known_at(known_at),
+            day,
+            known_at,
+            self._horizon.notices(day, known_at),
         )
 
     def __eq__(self, other: object) -> bool:
@@ -378,6 +393,6 @@ class Code:
 
 @functools.cache
 def _shipped() -> Code:
-    from ._data import RECORDS  # noqa: PLC0415 (the data is read on first use only)
+    from ._data import RECORDS
 
     return Code(RECORDS)

@@ -10,7 +10,6 @@ from ._absence import find
 from ._citation import Citation
 from ._errors import LawError, NotInForce, SeveralVersions, UnknownCitation
 from ._provisions import ProvisionVersion, VersionFacts, substance
-from ._snapshot import number_notices
 from ._time import ONE_DAY, Span
 
 if TYPE_CHECKING:
@@ -175,12 +174,13 @@ class SpanSnapshot:
                 found[facts] = Span(start, piece.last_day)
         if not found:
             raise unanswered[0].error
+        alike = self._index.alike(parsed)
         return Versions(
             (
                 ProvisionVersion(
                     facts=facts,
                     confirmed=part.last_day <= self.horizon,
-                    notices=(*self.notices, *number_notices(self._index, facts, parsed.doubt)),
+                    notices=(*self._notices_of(facts), *alike),
                 )
                 for facts, part in found.items()
             ),
@@ -212,8 +212,11 @@ class SpanSnapshot:
             yield ProvisionVersion(
                 facts=facts,
                 confirmed=seen[facts] <= self.horizon,
-                notices=(*self.notices, *number_notices(self._index, facts)),
+                notices=self._notices_of(facts),
             )
+
+    def _notices_of(self, facts: VersionFacts) -> tuple[str, ...]:
+        return (*self.notices, *self._index.reuse.get(facts, ()))
 
     def _pieces(self) -> Iterator[Span]:
         """The span, cut where anything begins or ends and where coverage begins."""

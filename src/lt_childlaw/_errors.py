@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from ._acts import Act
+    from ._citation import Citation
+    from ._index import Gap
+    from ._provisions import ProvisionVersion
+    from ._time import Span
 
 
 _LONGEST_SHOWN = 40
@@ -27,6 +33,17 @@ def shown(value: object) -> str:
     except Exception:  # noqa: BLE001 (a foreign repr may do anything, and must not hide the error)
         return f"a {type(value).__name__}"
     return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
+
+
+def near(word: object, words: Iterable[str]) -> str:
+    """A hint at the words that a caller may have meant; empty where none is like it."""
+    import difflib  # noqa: PLC0415 (needed for an error only)
+
+    # Only text is compared: a foreign object may do anything on the way.
+    text = str(word)[:_LONGEST_SHOWN].casefold() if isinstance(word, str) else ""
+    folded = {candidate.casefold(): candidate for candidate in words}
+    close = difflib.get_close_matches(text, folded, n=3)
+    return f" Near it: {', '.join(folded[name] for name in close)}." if close else ""
 
 
 class Outcome(enum.Enum):
@@ -160,13 +177,19 @@ class BeforeCoverage(LawError, LookupError):
     outcome = Outcome.BEFORE_COVERAGE
     day: dt.date
     """The day asked about."""
+    first_day: dt.date
+    """The first day that the data covers."""
 
 
 class NotInForce(LawError, LookupError):
     """A number that was in force at some other time; the subclass says earlier or later."""
 
+    citation: Citation
+    """The number asked about."""
     day: dt.date
     """The day asked about."""
+    act: Act
+    """The act that brought it into force, or that ended it."""
 
 
 class NotYetInForce(NotInForce):
@@ -203,8 +226,12 @@ class TextNotKnown(LawError, LookupError):
     """
 
     outcome = Outcome.TEXT_NOT_KNOWN
+    citation: Citation
+    """The number asked about."""
     day: dt.date
     """The day asked about."""
+    gap: Gap
+    """The gap in which the day lies: its reason, and where the text could be read."""
 
 
 class SeveralVersions(LawError, LookupError):
@@ -216,6 +243,11 @@ class SeveralVersions(LawError, LookupError):
     ...
     lt_childlaw.SeveralVersions: 2014-01-01/2014-12-31 has 2 versions: ...
     """
+
+    span: Span
+    """The span asked about."""
+    versions: tuple[ProvisionVersion, ...]
+    """The versions, in order of time."""
 
 
 class BeyondHorizon(LawError, LookupError):
@@ -230,7 +262,11 @@ class BeyondHorizon(LawError, LookupError):
 
     outcome = Outcome.UNCONFIRMED
     day: dt.date
-    """The day asked about."""
+    """The day asked about; of a span, its last day."""
+    known_at: dt.date | None
+    """The day of knowledge, if one was given."""
+    confirmed_until: dt.date
+    """The last day for which the data is confirmed."""
 
 
 class BeyondHorizonWarning(UserWarning):

@@ -94,9 +94,16 @@ class Horizon:
             )
         return tuple(found)
 
-    def tell(self, day: dt.date, known_at: dt.date | None, *, strict: bool) -> None:
+    def tell(
+        self,
+        notices: tuple[str, ...],
+        day: dt.date,
+        known_at: dt.date | None,
+        *,
+        strict: bool,
+    ) -> None:
         """Warn that an answer is not confirmed, or refuse it; called by what the user calls."""
-        message = " ".join(self.notices(day, known_at))
+        message = " ".join(notices)
         if message and strict:
             raise BeyondHorizon(
                 f"{message} Leave out strict=True to get it, marked as unconfirmed.",

@@ -99,7 +99,17 @@ class Track:
 class Index:
     """All versions of a data set, by number, by provision, and by day."""
 
-    __slots__ = ("_days", "_regimes", "articles", "gaps", "numbers", "provisions", "reuse", "start")
+    __slots__ = (
+        "_days",
+        "_regimes",
+        "articles",
+        "gaps",
+        "numbers",
+        "printed_alike",
+        "provisions",
+        "reuse",
+        "start",
+    )
 
     def __init__(self, facts: Sequence[VersionFacts], gaps: Sequence[Gap], start: dt.date) -> None:
         self.start = start
@@ -129,6 +139,12 @@ class Index:
         notices = {version: self._reuse_of(version) for version in facts}
         self.reuse = {version: texts for version, texts in notices.items() if texts}
         """For a version whose number names other provisions at other times: a word on each."""
+        self.printed_alike = {
+            number: alike
+            for number in self.numbers
+            if (alike := self.alike(Citation.parse(number)))
+        }
+        """For a number that some texts print for an article: a word on it."""
         # The law stands still between two days on which anything begins or ends.
         parts: list[VersionFacts | Gap] = [*facts, *gaps]
         days = {start, *(part.first_day for part in parts)}
@@ -168,6 +184,13 @@ class Index:
         regime = self.regime(day)
         versions = (regime.get(number) for number in self.articles.get(article, ()))
         return tuple(version for version in versions if version and version.role is Role.OFFENCE)
+
+    def alike(self, citation: Citation) -> tuple[str, ...]:
+        """A word on the other reading of a citation as written, where it names an article."""
+        doubt = citation.doubt
+        if doubt is None or doubt.article not in self.articles:
+            return ()
+        return (f"Some texts print article {doubt.article} as {citation}.",)
 
     def offence_numbers(self, article: str) -> tuple[Citation, ...]:
         """The numbers under which an article ever had an offence."""

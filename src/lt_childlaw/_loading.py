@@ -15,10 +15,16 @@ from ._schema import breaches, shipped_schema
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Iterator
+
+    from ._schema import Breach
 
 Record = dict[str, Any]
 
 _MOST_FINDINGS_SHOWN = 20
+_DAY_FIELDS = {"first_day", "last_day", "confirmed_until", "adopted", "published", "day"}
+_TOML_BITS = 63  # and one for the sign; beyond, a reader must refuse (TOML 1.0.0)
+_WHAT_TO_GIVE = "give the directory that holds code.toml, acts.toml, editions.toml and articles/."
 
 
 def load(path: str | os.PathLike[str]) -> Record:
@@ -30,25 +36,20 @@ def load(path: str | os.PathLike[str]) -> Record:
     records, findings = read(path)
     findings = findings or check(records)
     if findings:
-        raise data_error(findings)
+        raise data_error(path, findings)
     return records
 
 
 def read(path: str | os.PathLike[str]) -> tuple[Record, list[Finding]]:
     """The records of a data directory, and every breach of the form of its files."""
-    try:
-        directory = Path(path)
-    except TypeError:
-        raise DataError(
-            f"{shown(path)} is no path: give the directory that holds code.toml.", findings=()
-        ) from None
+    directory = _directory(path)
     findings: list[Finding] = []
     code = _file(directory, "code.toml", "code", findings)
     acts = _file(directory, "acts.toml", "acts", findings)
     editions = _file(directory, "editions.toml", "editions", findings)
     names = sorted(file.name for file in directory.glob("articles/*.toml"))
     if not names:
-        findings.append(Finding(str(directory / "articles"), "", "", "holds no *.toml file"))
+        findings.append(Finding("articles", "", "", "holds no *.toml file"))
     articles = [_file(directory, f"articles/{name}", "article", findings) for name in names]
     if findings:
         return {}, findings
@@ -68,35 +69,55 @@ def digest(records: Record) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def data_error(findings: list[Finding]) -> DataError:
+def data_error(path: object, findings: list[Finding]) -> DataError:
     """One error that lists the findings."""
     lines = [str(finding) for finding in findings]
     more = len(lines) - _MOST_FINDINGS_SHOWN
     listed = lines[:_MOST_FINDINGS_SHOWN] + ([f"... and {more} more."] if more > 0 else [])
     return DataError(
-        "the data breaks its rules; correct these and load again:\n  " + "\n  ".join(listed),
+        f"the data in {path} breaks its rules; correct these and load again:\n  "
+        + "\n  ".join(listed),
         findings=tuple(lines),
     )
+
+
+def _directory(path: str | os.PathLike[str]) -> Path:
+    try:
+        directory = Path(path)
+        if directory.is_dir():
+            return directory
+        problem = f"'{directory}' is no directory"
+    except TypeError:
+        problem = f"{shown(path)} is no path"
+    except OSError as error:
+        problem = f"the path given cannot be read: {error.strerror}"
+    raise DataError(f"{problem}: {_WHAT_TO_GIVE}", findings=(problem,))
 
 
 def _file(directory: Path, name: str, kind: str, findings: list[Finding]) -> Record:
     """A file as a record of the right form; what is wrong with it goes to the findings."""
     try:
         text = (directory / name).read_text(encoding="utf-8")
-        record: Record = _plain(tomllib.loads(text))
     except OSError as error:
-        findings.append(Finding(name, "", "", f"cannot be read: {error.strerror or error}"))
+        findings.append(Finding(name, "", "", f"cannot be read: {error.strerror}"))
         return {}
     except UnicodeDecodeError:
         findings.append(Finding(name, "", "", "is not UTF-8 text"))
         return {}
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    if text.startswith("\ufeff"):
+        problem = "begins with a byte order mark: save it as UTF-8 without one"
+        findings.append(Finding(name, "", "", problem))
+        return {}
+    try:
+        record: Record = _plain(tomllib.loads(text))
+        broken = breaches(record, shipped_schema(kind)) or list(_no_days(record))
+    except RecursionError:
+        findings.append(Finding(name, "", "", "nests tables or arrays too deeply"))
+        return {}
+    except ValueError as error:
         findings.append(Finding(name, "", "", f"is not TOML: {error}"))
         return {}
-    found = [
-        Finding(name, _label(record, path), _field(path), problem)
-        for path, problem in breaches(record, shipped_schema(kind))
-    ]
+    found = [Finding(name, _label(record, path), _field(path), problem) for path, problem in broken]
     if not found and kind == "article" and f"articles/{record['article']}.toml" != name:
         found.append(Finding(name, "", "article", f"{record['article']} is not the file's name"))
     findings.extend(found)
@@ -111,16 +132,36 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 (whatever TOML holds)
         return [_plain(item) for item in value]
     if isinstance(value, dt.date | dt.time):
         return value.isoformat()
+    if isinstance(value, int) and value.bit_length() > _TOML_BITS:
+        raise ValueError("an integer has more than the 64 bits of TOML")
     return value
+
+
+def _no_days(value: object, path: tuple[str | int, ...] = ()) -> Iterator[Breach]:
+    """Days that have the form of a date and are none."""
+    if isinstance(value, dict):
+        for name, item in value.items():
+            yield from _no_days(item, (*path, name))
+    elif isinstance(value, list):
+        for position, item in enumerate(value):
+            yield from _no_days(item, (*path, position))
+    elif path[-1] in _DAY_FIELDS:
+        try:
+            if dt.date.fromisoformat(str(value)) == dt.date.max:
+                # No day follows it, and the rules look at the day after a period.
+                yield path, f"{value} is the end of the calendar: leave an open end out"
+        except ValueError as error:
+            yield path, f"{value} is no day: {error}"
 
 
 def _label(record: Record, path: tuple[str | int, ...]) -> str:
     """The version, act or provision that a path leads through, as a reader would name it."""
     label = ""
     value: Any = record
-    for step in path[:-1]:
+    for step in path:
         value = value[step]
-        if not isinstance(value, dict):
+        # Versions, provisions, acts and editions stand in lists.
+        if not isinstance(step, int) or not isinstance(value, dict):
             continue
         if "paragraph" in value:
             label = f"{record.get('article')}({value['paragraph']}) from {value.get('first_day')}"

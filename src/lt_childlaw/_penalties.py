@@ -5,18 +5,16 @@ from __future__ import annotations
 import enum
 import functools
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 import attrs
 
 from ._errors import InvalidInput, shown
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 _ISO_DURATION = re.compile(r"P(?=[0-9])(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,4})D)?")
 _SHORTEST_MONTH, _LONGEST_MONTH = 28, 31
 _MONTHS_OF_YEAR = 12
+_MOST_UNITS = 9999
 
 
 class PenaltyKind(enum.Enum):
@@ -41,10 +39,10 @@ class PenaltyKind(enum.Enum):
 
 
 def _whole(_: object, attribute: attrs.Attribute[int], value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _MOST_UNITS:
         raise InvalidInput(
             f"{attribute.name} is {shown(value)}: a term counts whole units, so give an integer "
-            f"of 0 or more.",
+            f"from 0 to {_MOST_UNITS}.",
             value=value,
         )
 
@@ -58,12 +56,12 @@ class Term:
     days are compared only where every length of the months gives the same answer.
 
     Args:
-        years: whole years, 0 or more.
-        months: whole months, 0 or more.
-        days: whole days, 0 or more.
+        years: whole years, from 0 to 9999.
+        months: whole months, from 0 to 9999.
+        days: whole days, from 0 to 9999.
 
     Raises:
-        InvalidInput: a number is not a whole number of 0 or more, or all are 0; on comparing,
+        InvalidInput: a number is not a whole number from 0 to 9999, or all are 0; on comparing,
             the answer depends on the length of a month.
 
     >>> import lt_childlaw as law
@@ -90,7 +88,7 @@ class Term:
         >>> law.Term.parse("P10Y")
         Term('10 years')
         """
-        match = _ISO_DURATION.fullmatch(str(text))
+        match = _ISO_DURATION.fullmatch(text) if isinstance(text, str) else None
         if match is None:
             raise InvalidInput(
                 f"{shown(text)} is not a term: write an ISO 8601 duration in years, months and "
@@ -175,7 +173,7 @@ class Penalty:
     means zero or unlimited.
 
     Raises:
-        InvalidInput: the minimum exceeds the maximum.
+        InvalidInput: the minimum exceeds the maximum, or a value is of another type.
 
     >>> import lt_childlaw as law
     >>> str(law.on("2012-05-01")["149(3)"].sanction.alternatives[0])
@@ -190,6 +188,18 @@ class Penalty:
     """The most that the clause states, or ``None``."""
 
     def __attrs_post_init__(self) -> None:
+        if not isinstance(self.kind, PenaltyKind):
+            raise InvalidInput(
+                f"kind is {shown(self.kind)}: give a PenaltyKind, for example PenaltyKind.FINE.",
+                value=self.kind,
+            )
+        for name, bound in (("minimum", self.minimum), ("maximum", self.maximum)):
+            if not isinstance(bound, Term | None):
+                raise InvalidInput(
+                    f"{name} is {shown(bound)}: give a Term, for example Term(years=3), or None "
+                    f"where the clause is silent.",
+                    value=bound,
+                )
         if self.minimum and self.maximum and self.minimum > self.maximum:
             raise InvalidInput(
                 f"a penalty of {self.kind.value} has the minimum {self.minimum} above its maximum "
@@ -215,12 +225,22 @@ def _range(minimum: Term, maximum: Term) -> str:
 
 
 def _as_tuple(penalties: Iterable[Penalty]) -> tuple[Penalty, ...]:
-    return tuple(penalties)
+    alternatives = tuple(penalties) if isinstance(penalties, Iterable) else ()
+    if not alternatives or not all(isinstance(penalty, Penalty) for penalty in alternatives):
+        raise InvalidInput(
+            f"alternatives is {shown(penalties)}: give one Penalty or more, in the statute's "
+            f"order. A paragraph without penalties has no sanction.",
+            value=penalties,
+        )
+    return alternatives
 
 
 @attrs.frozen
 class Sanction:
     """The clause of a paragraph that lists the penalties (sankcija).
+
+    Raises:
+        InvalidInput: there is no penalty, or something else among them.
 
     >>> import lt_childlaw as law
     >>> print(law.on("2012-05-01")["150(1)"].sanction)

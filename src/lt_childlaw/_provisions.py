@@ -220,7 +220,7 @@ class VersionFacts:
     stamp: DataStamp
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(repr=False)
 class ProvisionVersion:
     """The content of a provision in one period, as asked about on a day.
 
@@ -239,7 +239,7 @@ class ProvisionVersion:
     _facts: VersionFacts = attrs.field(alias="facts")
     day: dt.date | None = None
     """The day that the answer is bound to; ``None`` for a version of a timeline or a span."""
-    confirmed: bool
+    confirmed: bool = True
     """Whether the law of that day lies within the horizon of the data and of ``known_at``. For a
     version bound to no day: whether its first day does."""
     notices: tuple[str, ...] = attrs.field(default=(), eq=False)

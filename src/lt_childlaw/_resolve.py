@@ -119,7 +119,7 @@ def resolve(provisions: object, when: object, *, code: Code | None = None) -> Re
     except InvalidInput as error:
         problems.append((error, "The provisions cannot be read as citations."))
     try:
-        span = Span.of(when.strip() if isinstance(when, str) else when)
+        span = _parsed_span(when.strip()) if isinstance(when, str) else Span.of(when)
     except InvalidInput as error:
         problems.append((error, "The date cannot be read as a day or period."))
     if span is None or problems:
@@ -129,6 +129,10 @@ def resolve(provisions: object, when: object, *, code: Code | None = None) -> Re
             resolution for citation in citations for resolution in _answers(asked, citation, span)
         )
     )
+
+
+# A column of data repeats days many times over. Errors are not kept.
+_parsed_span = functools.lru_cache(maxsize=_MOST_KEPT)(Span.parse)
 
 
 def _unreadable(
@@ -251,8 +255,11 @@ class Resolver:
         self._kept = functools.lru_cache(maxsize=_MOST_KEPT)(self._resolve)
 
     def __call__(self, provisions: object, when: object) -> Resolved:
-        texts = isinstance(provisions, str) and isinstance(when, str)
-        if texts and len(provisions) + len(when) <= _LONGEST_KEPT:
+        if (
+            isinstance(provisions, str)
+            and isinstance(when, str)
+            and len(provisions) + len(when) <= _LONGEST_KEPT
+        ):
             return self._kept(provisions, when)
         return self._resolve(provisions, when)
 

@@ -45,7 +45,7 @@ class Article:
         return len(self.paragraphs)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False)
 class Snapshot:
     """The law in force on one day.
 
@@ -62,17 +62,18 @@ class Snapshot:
 
     _code: Code = attrs.field(alias="code")
     _index: Index = attrs.field(alias="index")
-    _ready: dict[str | Citation, ProvisionVersion] = attrs.field(
-        init=False, factory=dict[str | Citation, ProvisionVersion]
-    )
     day: dt.date
     """The day."""
     known_at: dt.date | None
     """The day of knowledge, if one was given."""
-    confirmed: bool
-    """Whether the day lies within the horizon of the data and of ``known_at``."""
     notices: tuple[str, ...]
-    """What matters for reading any answer of the snapshot."""
+    """Why its answers are not confirmed; empty where they are."""
+    _ready: dict[str | Citation, ProvisionVersion] = attrs.field(init=False, factory=dict)
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether the day lies within the horizon of the data and of ``known_at``."""
+        return not self.notices
 
     def __getitem__(self, citation: str | Citation) -> ProvisionVersion:
         """The version that a citation names on the day.
@@ -96,11 +97,7 @@ class Snapshot:
             return self._ready[citation]
         except (KeyError, TypeError):
             pass
-        parsed = Citation.parse(citation)
-        version = self._bind(find(self._index, parsed, self.day), parsed.doubt)
-        if citation == str(parsed):
-            self._ready[citation] = version
-        return version
+        return self._answer(citation)
 
     def __contains__(self, citation: object) -> bool:
         """Whether a paragraph is in force on the day, or any paragraph of a bare article.
@@ -154,13 +151,21 @@ class Snapshot:
             paragraphs=paragraphs,
         )
 
-    def _bind(self, facts: VersionFacts, doubt: Citation | None = None) -> ProvisionVersion:
-        return ProvisionVersion(
-            facts=facts,
-            day=self.day,
-            confirmed=self.confirmed,
-            notices=(*self.notices, *number_notices(self._index, facts, doubt)),
-        )
+    def _answer(self, citation: str | Citation) -> ProvisionVersion:
+        if type(citation) is str:
+            # Canonical text needs no parsing. Only such answers are kept: there are few.
+            facts = self._index.regime(self.day).get(citation)
+            if facts is not None:
+                alike = self._index.printed_alike.get(citation, ())
+                version = self._ready[citation] = self._bind(facts, alike)
+                return version
+        parsed = Citation.parse(citation)
+        facts = find(self._index, parsed, self.day)
+        return self._bind(facts, self._index.alike(parsed))
+
+    def _bind(self, facts: VersionFacts, alike: tuple[str, ...] = ()) -> ProvisionVersion:
+        notices = (*self.notices, *self._index.reuse.get(facts, ()), *alike)
+        return ProvisionVersion(facts, self.day, not self.notices, notices)
 
     @property
     def _key(self) -> tuple[object, ...]:
@@ -184,13 +189,3 @@ class Snapshot:
 def _restore(code: Code, day: dt.date, known_at: dt.date | None) -> Snapshot:
     """Restore a pickled snapshot, without the warning that was given when it was made."""
     return code.snapshot(day, known_at)
-
-
-def number_notices(
-    index: Index, facts: VersionFacts, doubt: Citation | None = None
-) -> tuple[str, ...]:
-    """What else the number of a version names: at other times, or in other texts."""
-    reuse = index.reuse.get(facts, ())
-    if doubt is None or doubt.article not in index.articles:
-        return reuse
-    return (*reuse, f"Some texts print article {doubt.article} as {facts.citation}.")

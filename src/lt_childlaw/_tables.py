@@ -356,7 +356,10 @@ class SafeWriter:
 
     def write_row(self, cells: Iterable[str]) -> None:
         """Write a row."""
-        self._writer.writerow([safe_cell(cell) for cell in cells])
+        # safe_cell written out: this is where a file of many rows spends its time.
+        self._writer.writerow(
+            [f"'{cell}" if cell[:1] in _FORMULA_STARTS else cell for cell in cells]
+        )
 
     def write(self, row: str) -> int:
         """Take a row from the csv module."""

@@ -114,6 +114,12 @@ class Span:
         >>> law.Span.parse("2008/2013-06")
         Span('2008-01-01/2013-06-30')
         """
+        if not isinstance(text, str):
+            raise InvalidDate(
+                f"a span is {shown(text)}, of type {type(text).__name__}: give text such as "
+                f"'2012' or '2012-05/2013', or use Span.of for a day.",
+                value=text,
+            )
         first, slash, last = text.partition("/")
         first_day, last_day = _bounds(first, text)
         return cls(first_day, _bounds(last, text)[1] if slash else last_day)
@@ -133,8 +139,8 @@ class Span:
         day = as_day(value, "span")
         return cls(day, day)
 
-    def __contains__(self, day: dt.date) -> bool:
-        return self.first_day <= day <= self.last_day
+    def __contains__(self, day: dt.date | str) -> bool:
+        return self.first_day <= as_day(day) <= self.last_day
 
     def __iter__(self) -> Iterator[dt.date]:
         day = self.first_day

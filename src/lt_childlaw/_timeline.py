@@ -90,9 +90,20 @@ class Timeline:
         return f"<Timeline {subject}: {len(self)} versions>"
 
 
-def periods_of(index: Index, track: Track, horizon: dt.date) -> tuple[Period, ...]:
-    """The periods of a track, each with its version or its gap."""
-    periods: list[Period] = []
+def timeline_of(
+    index: Index,
+    track: Track,
+    horizon: dt.date,
+    *,
+    citation: Citation | None = None,
+    provision: Provision | None = None,
+) -> Timeline:
+    """The timeline of a number or a provision, from its track."""
+    periods = tuple(_periods(index, track, horizon))
+    return Timeline(citation=citation, provision=provision, periods=periods)
+
+
+def _periods(index: Index, track: Track, horizon: dt.date) -> Iterator[Period]:
     begun = False
     for stretch in track.stretches:
         state = stretch.state
@@ -108,13 +119,10 @@ def periods_of(index: Index, track: Track, horizon: dt.date) -> tuple[Period, ..
             outcome = Outcome.TEXT_NOT_KNOWN
         else:
             outcome = Outcome.REPEALED if begun else Outcome.NOT_YET_IN_FORCE
-        periods.append(
-            Period(
-                first_day=stretch.first_day,
-                last_day=stretch.last_day,
-                outcome=outcome,
-                version=version,
-                gap=state if isinstance(state, Gap) else None,
-            )
+        yield Period(
+            first_day=stretch.first_day,
+            last_day=stretch.last_day,
+            outcome=outcome,
+            version=version,
+            gap=state if isinstance(state, Gap) else None,
         )
-    return tuple(periods)

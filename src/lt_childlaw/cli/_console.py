@@ -1,0 +1,129 @@
+"""Speaking to the terminal: answers on standard output, remarks and errors on standard error."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import re
+import sys
+import warnings
+from typing import TYPE_CHECKING, NoReturn, TextIO
+
+import typer
+from rich.console import Console
+from rich.text import Text
+
+import lt_childlaw as law
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ._plain import Json
+
+NOT_ANSWERED = 1
+NOT_USABLE = 2
+# As a shell reports a program that a signal ended.
+_STOPPED = 128 + 2
+_PIPE_CLOSED = 128 + 13
+
+
+class _Console(Console):
+    """A console that leaves a closed pipe to :func:`answering`."""
+
+    def on_broken_pipe(self) -> NoReturn:
+        """Say that the pipe is closed; rich would end the program with status 1."""
+        raise BrokenPipeError
+
+
+def output() -> Console:
+    """The console for answers. What it prints is never read as markup."""
+    return _Console(markup=False, highlight=False, emoji=False)
+
+
+def remarks() -> Console:
+    """The console for remarks and errors."""
+    return _Console(stderr=True, markup=False, highlight=False, emoji=False)
+
+
+def tell(mark: str, message: str, style: str = "bold yellow") -> None:
+    """Print a remark on standard error, with a mark before it."""
+    console = remarks()
+    text = Text.assemble((f"{mark}:", style), " ", message)
+    # Lines of a log are not broken.
+    console.print(text, soft_wrap=not console.is_terminal)
+
+
+@contextlib.contextmanager
+def answering(*, as_json: bool = False) -> Iterator[None]:
+    """Turn what goes wrong in a command into a message and an exit status."""
+    try:
+        with _lawful(as_json=as_json):
+            yield
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        tell("Stopped", "nothing more was written.")
+        raise typer.Exit(_STOPPED) from None
+    except BrokenPipeError:
+        _silence()
+        raise typer.Exit(_PIPE_CLOSED) from None
+    except OSError as error:
+        _silence()
+        tell("Error", f"the output cannot be written: {error}.", "bold red")
+        raise typer.Exit(NOT_USABLE) from None
+
+
+@contextlib.contextmanager
+def _lawful(*, as_json: bool) -> Iterator[None]:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", law.BeyondHorizonWarning)
+        try:
+            yield
+        except law.LawError as error:
+            reason = _for_the_shell(str(error))
+            tell("Error", reason, "bold red")
+            if option := getattr(error, "option", None):
+                tell("Hint", f"use the option --{option}.")
+            if as_json:
+                write_json(stamped({"outcome": error.outcome.value, "reason": reason}))
+            unusable = isinstance(error, law.InvalidInput)
+            raise typer.Exit(NOT_USABLE if unusable else NOT_ANSWERED) from None
+    for warning in caught:
+        tell("Not confirmed", str(warning.message))
+
+
+def _for_the_shell(message: str) -> str:
+    """A message of the library, with options in place of arguments."""
+    message = re.sub(r"during\('([^']*)'\)", r"--during \1", message)
+    return message.replace("strict=True", "--strict").replace("known_at", "--known-at")
+
+
+def _silence() -> None:
+    """Let nothing more be written: what is left in a buffer would fail once more at the end."""
+    with contextlib.suppress(OSError, ValueError), open(os.devnull, "wb") as nowhere:  # noqa: PTH123
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+
+
+def stamped(document: dict[str, Json]) -> dict[str, Json]:
+    """A document with the data that it rests on."""
+    return {"data_version": law.DATA_VERSION, "data_digest": law.DATA_DIGEST, **document}
+
+
+def write_json(document: Json) -> None:
+    """Write one JSON document on standard output."""
+    with utf8_output() as stream:
+        stream.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+
+
+@contextlib.contextmanager
+def utf8_output() -> Iterator[TextIO]:
+    """Standard output as UTF-8, whatever the terminal speaks, and with line breaks as they are."""
+    sys.stdout.flush()
+    stream = io.TextIOWrapper(
+        sys.stdout.buffer, encoding="utf-8", errors="backslashreplace", newline=""
+    )
+    try:
+        yield stream
+    finally:
+        stream.detach()

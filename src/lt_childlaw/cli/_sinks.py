@@ -1,0 +1,281 @@
+"""Where resolved rows go: a file of separated values, a JSON document, or the terminal."""
+
+from __future__ import annotations
+
+import functools
+import json
+from typing import TYPE_CHECKING, Protocol, TextIO
+
+import attrs
+
+import lt_childlaw as law
+from lt_childlaw._tables import SafeWriter
+
+from ._columns import unique_names
+from ._console import output, stamped
+from ._pages import plain_table
+from ._plain import Json, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from rich.console import Console
+
+    from lt_childlaw._resolve import Resolution, Resolved, Summary
+    from lt_childlaw._tables import Row, Table
+
+ANSWER_COLUMNS = (
+    "input_row", "citation", "provision", "version", "first_day", "last_day", "possible_from",
+    "possible_to", "heading", "kind", "sanction", "act", "confidence", "outcome", "reason",
+    "notices", "data_version",
+)  # fmt: skip
+MORE = "input_more"
+
+_MOST_KEPT = 20_000
+_MOST_VERSIONS_KEPT = 1_000
+_ROWS_OF_A_CHUNK = 200
+
+
+class Sink(Protocol):
+    """Takes resolved rows in order."""
+
+    def add(self, row: Row, resolved: Resolved) -> None:
+        """Take a row."""
+
+    def finish(self, summary: Summary) -> None:
+        """Take the end."""
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _reason(resolution: Resolution, *, with_input: bool) -> str:
+    return _text(resolution.reason if with_input else resolution.reason_without_input)
+
+
+def _citation(resolution: Resolution) -> str:
+    """The paragraph that was found, also where the row names the article alone."""
+    return _text(resolution.version.citation if resolution.version else resolution.citation)
+
+
+def _input_cells(row: Row, width: int) -> tuple[Sequence[str], Sequence[str]]:
+    """The cells under the header, and those beyond it; a broken row stands beyond it whole."""
+    if row.problem is not None:
+        return [""] * width, row.cells
+    missing = width - len(row.cells)
+    if missing > 0:
+        return [*row.cells, *[""] * missing], ()
+    return row.cells[:width], row.cells[width:]
+
+
+class CsvSink:
+    """Writes separated values: the answer, then the input as it came."""
+
+    def __init__(self, stream: TextIO, table: Table, *, answers_only: bool, line_end: str) -> None:
+        self._writer = SafeWriter(stream, delimiter=table.delimiter, line_end=line_end)
+        self._delimiter = table.delimiter
+        self._width = len(table.columns)
+        self._answers_only = answers_only
+        make = functools.partial(answer_cells, with_input=not answers_only)
+        self._answers: Callable[[Resolved], list[list[str]]] = functools.lru_cache(_MOST_KEPT)(make)
+        names: list[str] = []
+        if not answers_only:
+            taken = {*ANSWER_COLUMNS, MORE}
+            names = [*unique_names(table.columns, prefix="input_", taken=taken), MORE]
+        self._writer.write_row([*ANSWER_COLUMNS, *names])
+
+    def add(self, row: Row, resolved: Resolved) -> None:
+        """Write a line for each resolution of the row."""
+        cells: list[str] = []
+        if not self._answers_only:
+            own, more = _input_cells(row, self._width)
+            cells = [*own, self._delimiter.join(more)]
+        number = str(row.number)
+        for answer in self._answers(resolved):
+            self._writer.write_row([number, *answer, *cells])
+
+    def finish(self, summary: Summary) -> None:
+        """Nothing: the summary is no row."""
+
+
+def answer_cells(resolved: Resolved, *, with_input: bool) -> list[list[str]]:
+    """The cells of the answer columns but the first, for each resolution."""
+    return [_cells(resolution, with_input=with_input) for resolution in resolved.resolutions]
+
+
+def _cells(resolution: Resolution, *, with_input: bool) -> list[str]:
+    days = resolution.days
+    stated, said = _version_cells(resolution.version)
+    return [
+        _citation(resolution),
+        *stated,
+        *([str(days.first_day), str(days.last_day)] if days else ["", ""]),
+        *said,
+        resolution.outcome.value,
+        _reason(resolution, with_input=with_input),
+        " | ".join(resolution.notices),
+        law.DATA_VERSION,
+    ]
+
+
+@functools.lru_cache(_MOST_VERSIONS_KEPT)
+def _version_cells(version: law.ProvisionVersion | None) -> tuple[list[str], list[str]]:
+    """The cells of a version before and after the days in question."""
+    if version is None:
+        return [""] * 4, [""] * 5
+    stated = [str(version.provision), version.id, str(version.first_day), _text(version.last_day)]
+    said = [
+        version.heading.lt,
+        version.kind.value if version.kind else "",
+        _text(version.sanction),
+        version.introduced_by.number,
+        version.verification.value,
+    ]
+    return stated, said
+
+
+class JsonSink:
+    """Writes one JSON document as it goes."""
+
+    def __init__(self, stream: TextIO, table: Table, *, answers_only: bool) -> None:
+        self._stream = stream
+        self._names = unique_names(table.columns)
+        self._answers_only = answers_only
+        make = functools.partial(answer_objects, with_input=not answers_only)
+        self._answers: Callable[[Resolved], list[str]] = functools.lru_cache(_MOST_KEPT)(make)
+        self._before = "\n"
+        head = json.dumps(stamped({}), ensure_ascii=False)
+        stream.write(f'{head[:-1]}, "rows": [')
+
+    def add(self, row: Row, resolved: Resolved) -> None:
+        """Write an object for each resolution of the row."""
+        given = "" if self._answers_only else f", {self._input(row)}"
+        for answer in self._answers(resolved):
+            self._stream.write(f'{self._before}{{"input_row": {row.number}, {answer}{given}}}')
+            self._before = ",\n"
+
+    def _input(self, row: Row) -> str:
+        own, more = _input_cells(row, len(self._names))
+        document = {"input": dict(zip(self._names, own, strict=True)), MORE: list(more)}
+        return json.dumps(document, ensure_ascii=False)[1:-1]
+
+    def finish(self, summary: Summary) -> None:
+        """Close the document."""
+        text = json.dumps(plain_summary(summary), ensure_ascii=False)
+        self._stream.write(f'\n], "summary": {text}}}\n')
+
+
+def plain_summary(summary: Summary) -> Json:
+    """The summary as JSON."""
+    return {
+        "rows": summary.rows,
+        "answered": summary.answered,
+        "partly_answered": summary.partly_answered,
+        "unconfirmed": summary.unconfirmed,
+        "not_answered": summary.not_answered_rows,
+        "not_answered_by_outcome": {
+            outcome.value: count for outcome, count in summary.not_answered.items()
+        },
+    }
+
+
+def answer_objects(resolved: Resolved, *, with_input: bool) -> list[str]:
+    """The members of the JSON object but the number, for each resolution."""
+    return [
+        json.dumps(_object(resolution, with_input=with_input), ensure_ascii=False)[1:-1]
+        for resolution in resolved.resolutions
+    ]
+
+
+def _object(resolution: Resolution, *, with_input: bool) -> dict[str, Json]:
+    days = resolution.days
+    stated, said = _version_fields(resolution.version)
+    return {
+        "citation": _citation(resolution) or None,
+        **stated,
+        "possible_from": str(days.first_day) if days else None,
+        "possible_to": str(days.last_day) if days else None,
+        **said,
+        "outcome": resolution.outcome.value,
+        "reason": _reason(resolution, with_input=with_input) or None,
+        "notices": list(resolution.notices),
+    }
+
+
+@functools.lru_cache(_MOST_VERSIONS_KEPT)
+def _version_fields(
+    version: law.ProvisionVersion | None,
+) -> tuple[dict[str, Json], dict[str, Json]]:
+    """The same fields for a version, with ``None`` for each where there is none."""
+    before = ("provision", "id", "first_day", "last_day")
+    after = ("heading", "kind", "sanction", "introduced_by", "verification")
+    stated, said = (
+        {name: plain(getattr(version, name, None)) for name in names} for names in (before, after)
+    )
+    names = {"id": "version", "introduced_by": "act", "verification": "confidence"}
+    if version is not None:
+        said["introduced_by"] = version.introduced_by.number
+    return (
+        {names.get(name, name): value for name, value in stated.items()},
+        {names.get(name, name): value for name, value in said.items()},
+    )
+
+
+@attrs.define
+class TerminalSink:
+    """Shows the main columns as a table, in pieces, so that it begins at once and never grows."""
+
+    _console: Console = attrs.field(factory=output)
+    _rows: list[list[str]] = attrs.field(factory=list)
+    _begun: bool = False
+
+    def add(self, row: Row, resolved: Resolved) -> None:
+        """Show the row, when enough of them are together."""
+        for position, resolution in enumerate(resolved.resolutions):
+            self._rows.append(["" if position else str(row.number), *_main_cells(resolution)])
+        if len(self._rows) >= _ROWS_OF_A_CHUNK:
+            self._flush()
+
+    def finish(self, summary: Summary) -> None:
+        """Show what is left; the summary is told on standard error."""
+        if self._rows or not summary.rows:
+            self._flush()
+
+    def _flush(self) -> None:
+        grid = plain_table()
+        grid.expand, grid.show_header = True, not self._begun
+        # The widths are fixed, so that the pieces stand under each other.
+        grid.add_column("Row", justify="right", style="dim", width=5, overflow="fold")
+        grid.add_column("Citation", style="bold green", width=10, overflow="fold")
+        grid.add_column("Possible days", width=13, overflow="fold")
+        grid.add_column("Sanction, or why there is none", ratio=1, overflow="fold")
+        grid.add_column("Act", width=9, overflow="fold")
+        grid.add_column("Outcome", width=11, overflow="fold")
+        for cells in self._rows:
+            grid.add_row(*cells)
+        self._console.print(grid)
+        self._begun = True
+        self._rows.clear()
+
+
+def _main_cells(resolution: Resolution) -> list[str]:
+    version, days = resolution.version, resolution.days
+    said = _text(resolution.reason)
+    if version is not None:
+        said = str(version.sanction) if version.sanction else f"({version.role.value})"
+    return [
+        _citation(resolution),
+        _days(days),
+        said,
+        _text(version.introduced_by if version else None),
+        resolution.outcome.value,
+    ]
+
+
+def _days(days: law.Span | None) -> str:
+    if days is None:
+        return ""
+    if days.first_day == days.last_day:
+        return str(days.first_day)
+    return f"{days.first_day} to {days.last_day}"

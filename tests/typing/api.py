@@ -1,0 +1,299 @@
+"""What type checkers say of the public API. Never run: mypy and pyright read it.
+
+Each misuse is marked with the error that both must report; a mark without its error is an error.
+"""
+
+# pyright: strict, reportUnnecessaryTypeIgnoreComment=true
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Literal, assert_type
+
+import lt_childlaw as law
+
+day = dt.date(2012, 5, 1)
+
+# One day
+
+snapshot = law.on("2012-05-01")
+assert_type(snapshot, law.Snapshot)
+assert_type(law.on(day), law.Snapshot)
+assert_type(law.on(day, known_at="2012-01-01", strict=True), law.Snapshot)
+assert_type(law.latest_confirmed(), law.Snapshot)
+assert_type(snapshot.day, dt.date)
+assert_type(snapshot.known_at, dt.date | None)
+assert_type(snapshot.confirmed, bool)
+assert_type(snapshot.notices, tuple[str, ...])
+assert_type(snapshot["149(3)"], law.ProvisionVersion)
+assert_type(snapshot[law.Citation("149", 3)], law.ProvisionVersion)
+assert_type("149(3)" in snapshot, bool)
+assert_type(iter(snapshot), Iterator[law.ProvisionVersion])
+assert_type(len(snapshot), int)
+
+law.on(20120501)  # type: ignore[arg-type]
+law.on(None)  # type: ignore[arg-type]
+law.on()  # type: ignore[call-arg]
+law.on(day, "2012-01-01")  # type: ignore[call-arg]
+law.on(day, known_at=2012)  # type: ignore[arg-type]
+law.on(day, strict="yes")  # type: ignore[arg-type]
+law.on(day, when=day)  # type: ignore[call-arg]
+snapshot[149]  # type: ignore[index]
+snapshot.get("149(3)")  # type: ignore[attr-defined]
+snapshot.day = day  # type: ignore[misc]
+
+article = snapshot.article("149")
+assert_type(article, law.Article)
+assert_type(article.number, str)
+assert_type(article.chapter, str)
+assert_type(article.heading, law.Heading)
+assert_type(article.paragraphs, tuple[law.ProvisionVersion, ...])
+assert_type(list(article), list[law.ProvisionVersion])
+assert_type(len(article), int)
+
+# A version and its parts
+
+version = snapshot["149(3)"]
+assert_type(version.id, str)
+assert_type(version.citation, law.Citation)
+assert_type(version.provision, law.Provision)
+assert_type(version.role, law.Role)
+assert_type(version.heading, law.Heading)
+assert_type(version.summary, str)
+assert_type(version.kind, law.OffenceKind | None)
+assert_type(version.sanction, law.Sanction | None)
+assert_type(version.victim, law.PersonCondition | None)
+assert_type(version.offender, law.PersonCondition | None)
+assert_type(version.person_shown, law.PersonCondition | None)
+assert_type(version.covers, tuple[law.Citation, ...])
+assert_type(version.first_day, dt.date)
+assert_type(version.last_day, dt.date | None)
+assert_type(version.period, str)
+assert_type(version.introduced_by, law.Act)
+assert_type(version.ended_by, law.Act | None)
+assert_type(version.verification, law.Verification)
+assert_type(version.sources, tuple[law.Source, ...])
+assert_type(version.notes, tuple[str, ...])
+assert_type(version.notices, tuple[str, ...])
+assert_type(version.official_url, str)
+assert_type(version.day, dt.date | None)
+assert_type(version.confirmed, bool)
+assert_type(version.data_version, str)
+assert_type(version.data_digest, str)
+
+list(version.sanction.alternatives)  # type: ignore[union-attr]
+str(version.last_day.year)  # type: ignore[union-attr]
+version.confirmed = True  # type: ignore[misc]
+
+assert_type(version.provision.id, str)
+assert_type(version.provision.label, str)
+assert_type(version.provision.split_from, str | None)
+assert_type(version.provision.note, str | None)
+assert_type(version.heading.lt, str)
+assert_type(version.heading.en, str)
+assert_type(version.heading.first_day, dt.date)
+assert_type(version.heading.introduced_by, law.Act)
+assert_type(version.sources[0].title, str)
+assert_type(version.sources[0].locator, str | None)
+assert_type(version.sources[0].url, str | None)
+
+if version.sanction is not None:
+    assert_type(version.sanction.alternatives, tuple[law.Penalty, ...])
+    assert_type(version.sanction.kinds, tuple[law.PenaltyKind, ...])
+    assert_type(version.sanction.penalty(law.PenaltyKind.FINE), law.Penalty | None)
+    version.sanction.penalty("fine")  # type: ignore[arg-type]
+    penalty = version.sanction.alternatives[0]
+    assert_type(penalty.kind, law.PenaltyKind)
+    assert_type(penalty.minimum, law.Term | None)
+    assert_type(penalty.maximum, law.Term | None)
+
+if version.victim is not None:
+    assert_type(version.victim.age, law.AgeBound | None)
+    assert_type(version.victim.relations, tuple[law.Relation, ...])
+    assert_type(version.victim.or_else, law.PersonCondition | None)
+    if version.victim.age is not None:
+        assert_type(version.victim.age.years, int)
+        assert_type(version.victim.age.comparison, law.Comparison)
+
+law.Sanction([law.Penalty(kind=law.PenaltyKind.FINE, maximum=law.Term(years=1))])
+law.Penalty(kind="fine")  # type: ignore[arg-type]
+law.Penalty(law.PenaltyKind.FINE)  # type: ignore[call-arg]
+
+term = law.Term.parse("P1Y6M")
+assert_type(term, law.Term)
+assert_type(law.Term(1, 6), law.Term)
+assert_type((term.years, term.months, term.days), tuple[int, int, int])
+assert_type(term.total_months, int)
+assert_type(term.isoformat(), str)
+assert_type(term < law.Term(years=2), bool)
+assert_type(sorted([term]), list[law.Term])
+law.Term(years="1")  # type: ignore[arg-type]
+
+# Citations
+
+citation = law.Citation.parse("BK 149 str. 3 d.")
+assert_type(citation, law.Citation)
+assert_type(law.Citation.parse_all("150(3), (4)"), tuple[law.Citation, ...])
+assert_type(citation.article, str)
+assert_type(citation.paragraph, int | None)
+assert_type(citation.point, int | None)
+assert_type(citation.doubt, law.Citation | None)
+assert_type(citation.whole_article, law.Citation)
+assert_type(citation.lt, str)
+assert_type(citation.en, str)
+assert_type(citation < law.Citation("150"), bool)
+law.Citation(149, 3)  # type: ignore[arg-type]
+law.Citation.parse(149)  # type: ignore[arg-type]
+
+# A span
+
+span = law.Span("2013-05-01", day)
+assert_type(span, law.Span)
+assert_type(law.Span.parse("2008/2013-06"), law.Span)
+assert_type(law.Span.of(day), law.Span)
+assert_type((span.first_day, span.last_day), tuple[dt.date, dt.date])
+assert_type(list(span), list[dt.date])
+assert_type(day in span, bool)
+law.Span("2013-05-01")  # type: ignore[call-arg]
+law.Span.parse(2012)  # type: ignore[arg-type]
+
+during = law.during("2012")
+assert_type(during, law.SpanSnapshot)
+assert_type(law.during(span, known_at=day, strict=True), law.SpanSnapshot)
+assert_type(law.during(day), law.SpanSnapshot)
+assert_type(during.span, law.Span)
+assert_type(during.known_at, dt.date | None)
+assert_type(during.horizon, dt.date)
+assert_type(during.notices, tuple[str, ...])
+assert_type("309(2)" in during, bool)
+assert_type(list(during), list[law.ProvisionVersion])
+law.during(2012)  # type: ignore[arg-type]
+
+versions = during["309(2)"]
+assert_type(versions, law.Versions)
+assert_type(versions[0], law.ProvisionVersion)
+assert_type(versions.agree, bool)
+assert_type(versions.confirmed, bool)
+assert_type(versions.only(), law.ProvisionVersion)
+assert_type(versions.part(version), law.Span)
+assert_type(versions.span, law.Span)
+assert_type(versions.unanswered, tuple[law.Unanswered, ...])
+assert_type(versions.unanswered[0].span, law.Span)
+assert_type(versions.unanswered[0].error, law.LawError)
+assert_type(versions.unanswered[0].outcome, law.Outcome)
+
+# Time lines and changes
+
+timeline = law.timeline("307(3)")
+assert_type(timeline, law.Timeline)
+assert_type(law.timeline(citation), law.Timeline)
+assert_type(law.timeline(provision="minors-prostitution"), law.Timeline)
+assert_type(law.timeline(provision=version.provision), law.Timeline)
+assert_type(timeline.citation, law.Citation | None)
+assert_type(timeline.provision, law.Provision | None)
+assert_type(timeline.versions, tuple[law.ProvisionVersion, ...])
+assert_type(timeline.gaps, tuple[law.Gap, ...])
+assert_type(timeline.periods, tuple[law.Period, ...])
+assert_type(timeline[0], law.ProvisionVersion)
+assert_type(list(timeline), list[law.ProvisionVersion])
+assert_type(len(timeline), int)
+law.timeline()  # type: ignore[call-overload]
+law.timeline("153", provision="rape")  # type: ignore[call-overload]
+
+period = timeline.periods[0]
+assert_type(period.first_day, dt.date)
+assert_type(period.last_day, dt.date | None)
+assert_type(period.outcome, law.Outcome)
+assert_type(period.version, law.ProvisionVersion | None)
+assert_type(period.gap, law.Gap | None)
+
+changes = law.changes("2014-03-24", day, steps=True, strict=True)
+assert_type(changes, tuple[law.Change, ...])
+change = changes[0]
+assert_type(change.provision, law.Provision)
+assert_type(change.kind, law.ChangeKind)
+assert_type(change.before, law.ProvisionVersion | None)
+assert_type(change.after, law.ProvisionVersion | None)
+assert_type(change.acts, tuple[law.Act, ...])
+assert_type((change.earlier, change.later), tuple[dt.date, dt.date])
+assert_type(change.gap, law.Gap | None)
+assert_type(change.differences, tuple[law.Difference, ...])
+assert_type(change.differences[0].field, str)
+assert_type(change.differences[0].before, object)
+law.changes("2014-03-24")  # type: ignore[call-arg]
+law.changes("2014-03-24", "2014-03-25", steps=1)  # type: ignore[arg-type]
+
+# Acts, coverage, data
+
+assert_type(law.acts, law.Acts)
+act = law.acts["XII-776"]
+assert_type(act, law.Act)
+assert_type(law.acts.get("XII-776"), law.Act | None)
+assert_type(dict(law.acts.items()), dict[str, law.Act])
+assert_type(act.number, str)
+assert_type(act.title, str)
+assert_type(act.adopted, dt.date)
+assert_type(act.published, dt.date | None)
+assert_type(act.gazette, str | None)
+assert_type(act.register_id, str | None)
+assert_type(act.url, str)
+assert_type(act.note, str | None)
+assert_type(act.commencements, tuple[law.Commencement, ...])
+assert_type(act.commencements[0].provisions, str)
+assert_type(act.commencements[0].day, dt.date | None)
+assert_type(act.commencements[0].set_by, str | None)
+assert_type(act.commences_on("2014-03-25"), bool)
+law.acts[776]  # type: ignore[index]
+law.acts["XII-776"] = act  # type: ignore[index]
+
+coverage = law.coverage()
+assert_type(coverage, law.Coverage)
+assert_type((coverage.first_day, coverage.confirmed_until), tuple[dt.date, dt.date])
+assert_type((coverage.basis, coverage.data_version, coverage.data_digest), tuple[str, str, str])
+assert_type(coverage.articles, tuple[str, ...])
+assert_type((coverage.provisions, coverage.versions, coverage.acts), tuple[int, int, int])
+assert_type(coverage.gaps, tuple[law.Gap, ...])
+gap = coverage.gaps[0]
+assert_type((gap.article, gap.reason, gap.missing_source), tuple[str, str, str])
+assert_type((gap.first_day, gap.last_day), tuple[dt.date, dt.date | None])
+assert_type((gap.introduced_by, gap.ended_by), tuple[law.Act, law.Act | None])
+assert_type((law.DATA_VERSION, law.DATA_DIGEST), tuple[str, str])
+
+code = law.Code.shipped()
+assert_type(code, law.Code)
+assert_type(law.Code.from_directory("data"), law.Code)
+assert_type(law.Code.from_directory(Path("data")), law.Code)
+assert_type(code.on("2012-05-01"), law.Snapshot)
+assert_type(code.during("2012"), law.SpanSnapshot)
+assert_type(code.timeline("153"), law.Timeline)
+assert_type(code.changes(day, day), tuple[law.Change, ...])
+assert_type(code.acts, law.Acts)
+assert_type(code.coverage(), law.Coverage)
+assert_type(code.provisions, Mapping[str, law.Provision])
+assert_type(code.chapter("149"), str)
+law.Code.from_directory(1)  # type: ignore[arg-type]
+
+# Outcomes and errors
+
+assert_type(law.Outcome.OK, Literal[law.Outcome.OK])
+try:
+    law.on("2014-03-24")["152-1(1)"]
+except law.NotYetInForce as error:
+    assert_type(error.outcome, law.Outcome)
+    assert_type(error.message, str)
+    assert_type((error.citation, error.act), tuple[law.Citation, law.Act])
+    assert_type((error.day, error.first_day), tuple[dt.date, dt.date])
+except law.Repealed as error:
+    assert_type((error.day, error.last_day), tuple[dt.date, dt.date])
+except law.TextNotKnown as error:
+    assert_type((error.citation, error.day, error.gap), tuple[law.Citation, dt.date, law.Gap])
+except law.BeforeCoverage as error:
+    assert_type((error.day, error.first_day), tuple[dt.date, dt.date])
+except law.SeveralVersions as error:
+    assert_type(error.versions, tuple[law.ProvisionVersion, ...])
+    assert_type(error.span, law.Span)
+except law.BeyondHorizon as error:
+    assert_type((error.day, error.known_at), tuple[dt.date, dt.date | None])
+    assert_type(error.confirmed_until, dt.date)
