@@ -48,7 +48,7 @@ nitpick_ignore_regex = [
 ]
 
 python_use_unqualified_type_names = True
-python_maximum_signature_line_length = 88
+python_maximum_signature_line_length = 240
 toc_object_entries_show_parents = "hide"
 add_module_names = False
 python_display_short_literal_types = True

@@ -89,7 +89,7 @@ def test_a_changed_fact_makes_the_module_stale_until_it_is_written(
     package: Path, run: Callable[..., int], capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = (package / "_data.py").read_bytes()
-    own_data.replace(package / "data", "articles/152-1.toml", '"P2Y"', '"P9Y"')
+    own_data.replace(package / "data", "articles/152-1.toml", '"P1Y"', '"P9Y"')
     assert run("--check") == 1
     assert (package / "_data.py").read_bytes() == before
     assert "_data.py is stale: run python scripts/build_data.py" in capsys.readouterr().err

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from lt_childlaw._checks import Finding, check
+from lt_childlaw._checks import check
 from lt_childlaw._loading import read
 from tests import own_data
 
 Patch = dict[str, object]
 
+NEW = "articles.0.headings.1"  # from 2018-01-01
 CHANGED = "articles.0.provisions.0.versions.1"  # 200(1) from 2014-06-01
 INFERRED = "articles.0.provisions.0.versions.0"  # 200(1) from 2011-01-01
 SECOND = "articles.0.provisions.1"  # 200(2) from 2018-01-01
@@ -19,19 +20,26 @@ RULE = "articles.0.provisions.4.versions.0"  # 200(5) from 2014-06-01
 GAP = "articles.1.gaps.0"  # 201 from 2011-01-01
 SHOWN = "articles.1.provisions.0.versions.0"  # 201(1) from 2014-06-01
 
-# What some cases need besides: the first and the second act commence on one more day.
-XX_1_TWICE: Patch = {"acts.0.commencements.+": {"provisions": "the end", "day": "2014-06-01"}}
-XX_1_EARLY: Patch = {
-    "acts.0.commencements.+": {"provisions": "the start", "day": "2010-12-31"},
-}
-XX_2_EARLY: Patch = {"acts.1.commencements.1.day": "2014-05-31"}
+UNREAD = {"reason": "Not read.", "missing_source": "the gazette"}
+OPEN_GAP = {**UNREAD, "first_day": "2018-01-01", "introduced_by": "XX-3"}
+ONE_DAY_GAP = {**OPEN_GAP, "last_day": "2018-01-01", "ended_by": "XX-3"}
 XX_4 = {"number": "XX-4", "title": "-", "adopted": "2017-11-14", "commencements": []}
-OPEN_GAP = {
-    "first_day": "2018-01-01",
-    "introduced_by": "XX-3",
-    "reason": "-",
-    "missing_source": "-",
-}
+
+
+def ended(path: str, last_day: str | None, ended_by: str | None) -> Patch:
+    """What gives a version or a gap another end, or none."""
+    return {f"{path}.last_day": last_day, f"{path}.ended_by": ended_by}
+
+
+def commencing(act: int, day: str) -> Patch:
+    """What lets one of the acts commence on one more day."""
+    return {f"acts.{act}.commencements.+": {"provisions": "a part", "day": day}}
+
+
+# Three acts with one more day.
+XX_1_EARLY, XX_1_TWICE = commencing(0, "2010-12-31"), commencing(0, "2014-06-01")
+XX_2_EARLY, XX_2_LATER = commencing(1, "2014-05-31"), commencing(1, "2014-06-02")
+XX_3_LATER = commencing(2, "2018-01-02")
 
 WHOLE: list[tuple[Patch, str]] = [
     ({"code.confirmed_until": "2010-12-31"}, "code.toml: confirmed_until: lies before first_day"),
@@ -70,10 +78,7 @@ WHOLE: list[tuple[Patch, str]] = [
 HEADINGS: list[tuple[Patch, str]] = [
     ({"articles.0.headings.0": None}, "headings: begin after the article does"),
     (
-        {
-            "articles.0.headings.1.first_day": "2011-01-01",
-            "articles.0.headings.1.introduced_by": "XX-1",
-        },
+        {f"{NEW}.first_day": "2011-01-01", f"{NEW}.introduced_by": "XX-1"},
         "heading from 2011-01-01: first_day: does not lie after the heading from 2011-01-01",
     ),
     (
@@ -81,21 +86,21 @@ HEADINGS: list[tuple[Patch, str]] = [
         "heading from 2010-12-31: first_day: lies before the first day of the data",
     ),
     (
-        {"articles.0.headings.1.introduced_by": "XX-9"},
+        {f"{NEW}.introduced_by": "XX-9"},
         "heading from 2018-01-01: introduced_by: XX-9 is not in acts.toml",
     ),
     (
-        {"articles.0.headings.1.introduced_by": "XX-2"},
+        {f"{NEW}.introduced_by": "XX-2"},
         "heading from 2018-01-01: introduced_by: XX-2 does not commence on 2018-01-01",
     ),
     (
-        {"articles.0.headings.1.introduced_by": "XX-4"},
+        {f"{NEW}.introduced_by": "XX-4"},
         "heading from 2018-01-01: introduced_by: XX-4 has no day of publication",
     ),
 ]
 PERIODS: list[tuple[Patch, str]] = [
     (
-        {f"{PETTY}.last_day": "2010-12-31", f"{PETTY}.ended_by": "XX-1"},
+        ended(PETTY, "2010-12-31", "XX-1"),
         "200(4) from 2011-01-01: last_day: 2010-12-31 lies before first_day 2011-01-01",
     ),
     (
@@ -131,15 +136,16 @@ PERIODS: list[tuple[Patch, str]] = [
         "200(2) from 2011-01-01: first_day: overlaps 200(2) from 2011-01-01",
     ),
     (
-        {f"{INFERRED}.last_day": None, f"{INFERRED}.ended_by": None},
+        ended(INFERRED, None, None),
         "200(1) from 2014-06-01: first_day: overlaps 200(1) from 2011-01-01",
     ),
     (
-        {
-            f"{AGGRAVATED}.versions.0.last_day": "2017-12-31",
-            f"{AGGRAVATED}.versions.0.ended_by": "XX-3",
-        },
+        ended(f"{AGGRAVATED}.versions.0", "2014-06-01", "XX-2") | XX_2_LATER,
         "200(3) from 2014-06-01: first_day: overlaps 200(2) from 2011-01-01",
+    ),
+    (
+        {f"{RULE}.paragraph": 4} | ended(PETTY, "2014-06-01", "XX-2") | XX_2_LATER,
+        "200(4) from 2014-06-01: first_day: overlaps 200(4) from 2011-01-01",
     ),
     (
         {f"{AGGRAVATED}.versions.1": None, f"{RULE}.covers.1": None},
@@ -150,6 +156,8 @@ PERIODS: list[tuple[Patch, str]] = [
         "200(1) from 2011-01-01: ended_by: is XX-1, but XX-2 follows",
     ),
 ]
+TWO_OR_NONE = "sources[1]: names either an act or an edition"
+NO_NOTES = "notes: must say how an inferred fact was deduced"
 CONTENT: list[tuple[Patch, str]] = [
     ({f"{CHANGED}.kind": None}, "kind: is missing for offence"),
     ({f"{CHANGED}.penalties": None}, "penalties: is missing for offence"),
@@ -197,16 +205,10 @@ CONTENT: list[tuple[Patch, str]] = [
         {f"{CHANGED}.sources.+": {"edition": "2014-01-01"}},
         "sources[1]: edition 2014-01-01 is not in editions.toml",
     ),
-    ({f"{CHANGED}.sources.+": {"at": "p. 1"}}, "sources[1]: names either an act or an edition"),
-    (
-        {f"{CHANGED}.sources.+": {"act": "XX-2", "edition": "2018-01-01-own"}},
-        "sources[1]: names either an act or an edition",
-    ),
-    ({f"{CHANGED}.verification": "inferred"}, "notes: must say how an inferred fact was deduced"),
-    (
-        {f"{CHANGED}.verification": "inferred", f"{CHANGED}.notes": []},
-        "notes: must say how an inferred fact was deduced",
-    ),
+    ({f"{CHANGED}.sources.+": {"at": "p. 1"}}, TWO_OR_NONE),
+    ({f"{CHANGED}.sources.+": {"act": "XX-2", "edition": "2018-01-01-own"}}, TWO_OR_NONE),
+    ({f"{CHANGED}.verification": "inferred"}, NO_NOTES),
+    ({f"{CHANGED}.verification": "inferred", f"{CHANGED}.notes": []}, NO_NOTES),
     (
         {f"{CHANGED}.verification": "primary text"},
         "sources: name no edition, but verification is primary text",
@@ -227,6 +229,10 @@ RULES: list[tuple[Patch, str]] = [
     ({f"{RULE}.covers.0": "200(9)"}, "covers[0]: 200(9) is no offence on 2014-06-01"),
     ({f"{RULE}.covers.0": "200(2)"}, "covers[0]: 200(2) is no offence on 2014-06-01"),
     ({f"{RULE}.covers.0": "200(4)"}, "covers[0]: 200(4) is no offence on 2018-01-01"),
+    (
+        {f"{RULE}.covers.0": "200(4)"} | ended(RULE, "2018-01-01", "XX-3") | XX_3_LATER,
+        "covers[0]: 200(4) is no offence on 2018-01-01",
+    ),
     ({f"{RULE}.covers.0": "200(5)"}, "covers[0]: 200(5) is no offence on 2014-06-01"),
     ({f"{RULE}.covers.0": "200(3)"}, "covers: 200(3) stands more than once"),
     ({f"{RULE}.covers.0": "200 str. 1 d."}, "covers[0]: 200 str. 1 d. is written 200(1) here"),
@@ -235,6 +241,7 @@ RULES: list[tuple[Patch, str]] = [
         "covers[0]: 200(1)(1) names a point, and the data goes down to paragraphs",
     ),
 ]
+OVERLAPS_A_GAP = "201(1) from 2014-06-01: first_day: overlaps a gap of the article"
 GAPS: list[tuple[Patch, str]] = [
     (
         {f"{GAP}.first_day": "2010-12-31"} | XX_1_EARLY,
@@ -244,9 +251,15 @@ GAPS: list[tuple[Patch, str]] = [
         {f"{GAP}.introduced_by": "XX-9"},
         "gap from 2011-01-01: introduced_by: XX-9 is not in acts.toml",
     ),
+    (ended(GAP, None, None), OVERLAPS_A_GAP),
+    (ended(GAP, "2014-06-01", "XX-2") | XX_2_LATER, OVERLAPS_A_GAP),
     (
-        {f"{GAP}.last_day": None, f"{GAP}.ended_by": None},
-        "201(1) from 2014-06-01: first_day: overlaps a gap of the article",
+        ended(SHOWN, "2018-01-01", "XX-3") | {"articles.1.gaps.+": OPEN_GAP} | XX_3_LATER,
+        OVERLAPS_A_GAP,
+    ),
+    (
+        {f"{GAP}.ended_by": None},
+        "gap from 2011-01-01: ended_by: stands if and only if last_day does",
     ),
     (
         {f"{GAP}.last_day": "2014-05-30"} | XX_2_EARLY,
@@ -257,8 +270,9 @@ GAPS: list[tuple[Patch, str]] = [
         "gap from 2011-01-01: ended_by: is XX-1, but XX-2 follows",
     ),
     (
-        {f"{SHOWN}.last_day": "2017-12-31", f"{SHOWN}.ended_by": "XX-3"}
-        | {"articles.1.gaps": [OPEN_GAP, OPEN_GAP]},
+        ended(SHOWN, "2017-12-31", "XX-3")
+        | XX_3_LATER
+        | {"articles.1.gaps": [ONE_DAY_GAP, OPEN_GAP]},
         "gap from 2018-01-01: first_day: does not lie after the gap from 2018-01-01",
     ),
     (
@@ -273,7 +287,10 @@ VALID: list[Patch] = [
     {f"{SECOND}.split_from": None},
     {"code.confirmed_until": "2011-01-01"},
     {f"{GAP}.ended_by": "XX-1", f"{SHOWN}.introduced_by": "XX-1"} | XX_1_TWICE,
-    {f"{SHOWN}.last_day": "2017-12-31", f"{SHOWN}.ended_by": "XX-3", "articles.1.gaps.+": OPEN_GAP},
+    ended(SHOWN, "2017-12-31", "XX-3") | {"articles.1.gaps.+": OPEN_GAP},
+    ended(SHOWN, "2017-12-31", "XX-3") | {"articles.1.gaps.+": ONE_DAY_GAP} | XX_3_LATER,
+    {f"{GAP}.first_day": "2014-05-31"} | commencing(0, "2014-05-31"),
+    ended(PETTY, "2011-01-01", "XX-1") | commencing(0, "2011-01-02"),
     {f"{CHANGED}.penalties.1.minimum": "P3Y"},
 ]
 
@@ -379,10 +396,3 @@ def test_several_findings_stand_in_order_of_the_files(records: own_data.Record) 
         "articles/201.toml: 201(1) from 2014-06-01: introduced_by: XX-9 is not in acts.toml",
         "articles/201.toml: gap from 2011-01-01: ended_by: is XX-2, but XX-9 follows",
     ]
-
-
-def test_a_finding_leaves_out_what_it_does_not_have() -> None:
-    assert str(Finding("a.toml", "200(1)", "kind", "is missing")) == (
-        "a.toml: 200(1): kind: is missing"
-    )
-    assert str(Finding("a.toml", "", "", "is empty")) == "a.toml: is empty"

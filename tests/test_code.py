@@ -53,6 +53,8 @@ def test_known_at_before_publication() -> None:
     assert version.ended_by is None
     # What else the number came to name was not known either.
     assert version.notices == forecast.notices
+    with pytest.raises(law.UnknownCitation, match="in what was published by 2024-06-01"):
+        forecast["307(5)"]
     on_the_day_before = law.on("2024-11-11", known_at="2024-11-11")
     assert on_the_day_before["149(1)"].ended_by is None
     assert on_the_day_before["149(1)"].confirmed

@@ -330,14 +330,10 @@ GIVEN: dict[str, Callable[[object], object]] = {
     "act": lambda thing: law.acts[thing],  # type: ignore[index]
     "parse": law.Citation.parse,  # type: ignore[dict-item]
 }
-STR_OF_ANYTHING = pytest.mark.xfail(reason="Code._provision asks a foreign object for its str()")
 
 
 @pytest.mark.filterwarnings("ignore::lt_childlaw.BeyondHorizonWarning")
-@pytest.mark.parametrize(
-    "name",
-    [pytest.param(name, marks=STR_OF_ANYTHING) if name == "provision" else name for name in GIVEN],
-)
+@pytest.mark.parametrize("name", GIVEN)
 @repeatable
 @given(thing=anything())
 def test_anything_gets_an_answer_or_a_law_error(name: str, thing: object) -> None:

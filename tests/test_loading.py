@@ -177,6 +177,7 @@ def test_a_directory_without_articles(directory: Path, left: str) -> None:
         (b"a = 'x\0y'", "is not TOML: Found invalid character '\\x00' ("),
         (b"a = 2025-02-30", "is not TOML: Invalid date or datetime ("),
         (b"a = 9223372036854775808", "is not TOML: an integer has more than the 64 bits of TOML"),
+        (b"a = 9223372036854775807", "a: is no field here: known are acts"),
         (b"a = 0x" + b"f" * 9000, "is not TOML: an integer has more than the 64 bits of TOML"),
         (b"a = " + b"[" * 9000, "nests tables or arrays too deeply"),
         (b"a." * 9000 + b"a = 1", "nests tables or arrays too deeply"),
@@ -185,8 +186,7 @@ def test_a_directory_without_articles(directory: Path, left: str) -> None:
 )
 def test_a_file_that_cannot_be_read_says_why(directory: Path, content: bytes, problem: str) -> None:
     (directory / "acts.toml").write_bytes(content)
-    (finding,) = findings(directory)
-    assert finding.startswith(f"acts.toml: {problem}")
+    assert findings(directory)[0].startswith(f"acts.toml: {problem}")
 
 
 def test_a_number_of_ten_thousand_digits(directory: Path) -> None:
@@ -216,6 +216,12 @@ def test_conditions_without_an_end(directory: Path) -> None:
             'provisions = "all"',
             'what = "all"',
             "XX-1: acts[0].commencements[0].what: ",
+        ),
+        (
+            "acts.toml",
+            'url = "',
+            'x = { number = 1 }\nurl = "',
+            "XX-1: acts[0].x: is no field here",
         ),
         ("editions.toml", "url", "link", "2018-01-01-own: editions[0].link: is no field here"),
         (
@@ -247,7 +253,7 @@ FIRST = "200(1) from 2011-01-01: versions[0]"
         ('role = "offence"\n', "", f"{FIRST}: lacks role"),
         ('role = "offence"', 'role = "crime"', f"{FIRST}.role: 'crime' is none of offence, "),
         ('"P2Y"', '"2 years"', f"{FIRST}.penalties[1].maximum: '2 years' does not have the form "),
-        ('{ kind = "fine" }', '"fine"', f"{FIRST}.penalties[0]: 'fine' is not of type object"),
+        ('{ kind = "fine" }', '"paragraph"', f"{FIRST}.penalties[0]: 'paragraph' is not of type "),
         ("under = 16", "below = 16", f"{FIRST}.victim.below: is no field here: known are under, "),
         ('[{ act = "XX-1" }]', "[]", f"{FIRST}.sources: needs 1 or more"),
         ('"Deduced."', '""', f"{FIRST}.notes[0]: '' does not have the form "),
@@ -293,6 +299,11 @@ def test_of_many_findings_twenty_are_listed_and_the_rest_counted(tmp_path: Path)
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace('role = "offence"\n', ""), encoding="utf-8")
     assert len(findings(directory)) == 14
+    path.write_text(text.replace('role = "offence"\n', 'role = "x"\nx = 1\n', 10), encoding="utf-8")
+    with pytest.raises(law.DataError) as caught:
+        law.Code.from_directory(directory)
+    assert len(caught.value.findings) == 20
+    assert "more" not in str(caught.value)
     path.write_text(text.replace('role = "offence"\n', 'role = "x"\nx = 1\n'), encoding="utf-8")
     with pytest.raises(law.DataError) as caught:
         law.Code.from_directory(directory)

@@ -109,6 +109,8 @@ def test_the_doubt_about_151() -> None:
     assert snapshot["151(1)"].notices == ("Some texts print article 151-1 as 151(1).",)
     assert snapshot["151 str. 1 d."].notices == ()
     assert snapshot["151(1)"] == snapshot["151 str. 1 d."]
+    assert law.on("2014-03-24")["152(1)"].notices == ()
+    assert law.on("2014-03-25")["152(1)"].notices == ("Some texts print article 152-1 as 152(1).",)
     with pytest.raises(law.UnknownCitation, match=r"write '151-1\(2\)'"):
         snapshot["1511 str. 2 d."]
 

@@ -44,13 +44,13 @@ from ._provisions import (
     OffenceKind,
     PersonCondition,
     Provision,
-    ProvisionVersion,
     Relation,
     Role,
     Verification,
 )
 from ._snapshot import Article, Snapshot
 from ._time import Span
+from ._versions import ProvisionVersion
 
 __version__ = "0.1.0"
 
@@ -158,6 +158,7 @@ def __getattr__(name: str) -> object:
     """Load the rest, and the shipped data, on first use: importing stays quick (PEP 562)."""
     if name in _ON_FIRST_USE:
         value = getattr(importlib.import_module(f".{_ON_FIRST_USE[name]}", __name__), name)
+        value.__module__ = __name__
     elif name in _OF_THE_SHIPPED_CODE:
         value = getattr(Code.shipped(), _OF_THE_SHIPPED_CODE[name])
     else:

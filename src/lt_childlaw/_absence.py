@@ -84,17 +84,17 @@ def _only_offence(index: Index, citation: Citation, day: dt.date) -> VersionFact
 
 def never_named(index: Index, citation: Citation) -> UnknownCitation | None:
     """The error for a citation that names nothing on any day; ``None`` where it names something."""
+    data = "the data" if index.known_at is None else f"what was published by {index.known_at}"
     numbers = index.articles.get(citation.article)
     if numbers is None:
-        problem = (
-            f"names an article that the data does not hold: it holds {', '.join(index.articles)}."
-        )
+        held = ", ".join(index.articles)
+        problem = f"names an article that {data} does not hold: it holds {held}."
     elif citation.point is not None:
         paragraph = f"{citation.article}({citation.paragraph})"
         problem = f"names a point, and the data goes down to paragraphs: write '{paragraph}'."
     elif citation.paragraph is not None and str(citation) not in numbers:
         problem = (
-            f"names nothing: article {citation.article} never had such a paragraph in the data, "
+            f"names nothing: article {citation.article} never had such a paragraph in {data}, "
             f"which holds {', '.join(numbers)}."
         )
     else:

@@ -39,6 +39,10 @@ class Commencement:
     """When an act, or part of it, enters into force.
 
     An act can commence in parts, and its date can be set or moved by another act.
+
+    >>> import lt_childlaw as law
+    >>> [str(part.day) for part in law.acts["X-272"].commencements]
+    ['2005-06-30', '2005-07-01']
     """
 
     provisions: str

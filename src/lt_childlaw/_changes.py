@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ._index import Gap
-from ._provisions import SUBSTANCE, Provision, ProvisionVersion, VersionFacts
+from ._provisions import Provision, VersionFacts
 from ._time import ONE_DAY
+from ._versions import SUBSTANCE, ProvisionVersion
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -21,7 +22,12 @@ if TYPE_CHECKING:
 
 
 class ChangeKind(enum.Enum):
-    """What happened to a provision between two days."""
+    """What happened to a provision between two days.
+
+    >>> import lt_childlaw as law
+    >>> {change.kind for change in law.changes("2016-06-27", "2016-06-28")}
+    {<ChangeKind.CHANGED: 'changed'>}
+    """
 
     INTRODUCED = "introduced"
     """It is in force on the later day only."""
@@ -39,7 +45,12 @@ class ChangeKind(enum.Enum):
 
 @attrs.frozen(kw_only=True)
 class Difference:
-    """A field in which two versions of a provision differ."""
+    """A field in which two versions of a provision differ.
+
+    >>> import lt_childlaw as law
+    >>> law.changes("2014-03-24", "2014-03-25")[0].differences[0].field
+    'sanction'
+    """
 
     field: str
     """The name of the field of :class:`ProvisionVersion`."""

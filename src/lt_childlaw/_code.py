@@ -106,6 +106,11 @@ class Code:
         Raises:
             DataError: a file is missing, cannot be read, or breaks a rule; ``findings`` names
                 file, version and field of each breach.
+
+        >>> import pathlib, lt_childlaw as law
+        >>> shipped = pathlib.Path(law.__file__).parent / "data"
+        >>> law.Code.from_directory(shipped) == law.Code.shipped()
+        True
         """
         from ._loading import load
 
@@ -283,12 +288,22 @@ class Code:
 
     @property
     def data_version(self) -> str:
-        """The version of the data, by calendar."""
+        """The version of the data, by calendar.
+
+        >>> import lt_childlaw as law
+        >>> law.Code.shipped().data_version == law.DATA_VERSION
+        True
+        """
         return self._structure.stamp.version
 
     @property
     def data_digest(self) -> str:
-        """The SHA-256 digest of the data."""
+        """The SHA-256 digest of the data.
+
+        >>> import lt_childlaw as law
+        >>> len(law.Code.shipped().data_digest)
+        64
+        """
         return self._structure.stamp.digest
 
     @property
@@ -302,7 +317,12 @@ class Code:
         return MappingProxyType(self._structure.provisions)
 
     def coverage(self) -> Coverage:
-        """What the data covers, its gaps, and how far it is confirmed."""
+        """What the data covers, its gaps, and how far it is confirmed.
+
+        >>> import lt_childlaw as law
+        >>> law.coverage().confirmed_until.isoformat()
+        '2026-07-02'
+        """
         structure = self._structure
         return Coverage(
             first_day=structure.first_day,
@@ -327,7 +347,12 @@ class Code:
         return self.on(self._structure.confirmed_until)
 
     def chapter(self, article: str) -> str:
-        """The chapter of the Code in which an article of the data stands."""
+        """The chapter of the Code in which an article of the data stands.
+
+        >>> import lt_childlaw as law
+        >>> law.Code.shipped().chapter("149")
+        'XXI'
+        """
         return self._structure.chapters[article]
 
     def _number(self, citation: Citation) -> Citation:
@@ -359,11 +384,17 @@ class Code:
             facts, gaps = known_by(self._structure.facts, self._structure.gaps, known_at)
             if len(self._by_knowledge) >= _MOST_STATES_OF_KNOWLEDGE_KEPT:
                 self._by_knowledge.clear()
-            self._by_knowledge[known_at] = Index(facts, gaps, self._structure.first_day)
+            index = Index(facts, gaps, self._structure.first_day, known_at)
+            self._by_knowledge[known_at] = index
         return self._by_knowledge[known_at]
 
     def snapshot(self, day: dt.date, known_at: dt.date | None) -> Snapshot:
-        """The snapshot of a day of the coverage, made without a warning."""
+        """The snapshot of a day of the coverage, made without a warning.
+
+        >>> import datetime, lt_childlaw as law
+        >>> law.Code.shipped().snapshot(datetime.date(2030, 1, 1), None).confirmed
+        False
+        """
         return Snapshot(
             self,
             self._index_known_at(known_at),

@@ -9,8 +9,9 @@ import attrs
 from ._absence import find
 from ._citation import Citation
 from ._errors import LawError, NotInForce, SeveralVersions, UnknownCitation
-from ._provisions import ProvisionVersion, VersionFacts, substance
+from ._provisions import VersionFacts
 from ._time import ONE_DAY, Span
+from ._versions import ProvisionVersion, substance
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,7 +23,12 @@ if TYPE_CHECKING:
 
 @attrs.frozen(kw_only=True)
 class Unanswered:
-    """Days of a span on which a citation names no known version, and why."""
+    """Days of a span on which a citation names no known version, and why.
+
+    >>> import lt_childlaw as law
+    >>> [str(days.span) for days in law.during("2014")["152-1(1)"].unanswered]
+    ['2014-01-01/2014-03-24']
+    """
 
     span: Span
     """The days."""
@@ -31,7 +37,12 @@ class Unanswered:
 
     @property
     def outcome(self) -> Outcome:
-        """What the question came to on these days."""
+        """What the question came to on these days.
+
+        >>> import lt_childlaw as law
+        >>> law.during("2014")["152-1(1)"].unanswered[0].outcome
+        <Outcome.NOT_YET_IN_FORCE: 'not-yet-in-force'>
+        """
         return self.error.outcome
 
     def __str__(self) -> str:
@@ -78,7 +89,12 @@ class Versions(tuple[ProvisionVersion, ...]):  # noqa: SLOT001 (a tuple takes no
 
     @property
     def confirmed(self) -> bool:
-        """Whether every version is confirmed."""
+        """Whether every version is confirmed.
+
+        >>> import lt_childlaw as law
+        >>> law.during("2014")["309(2)"].confirmed
+        True
+        """
         return all(version.confirmed for version in self)
 
     def only(self) -> ProvisionVersion:
@@ -104,7 +120,13 @@ class Versions(tuple[ProvisionVersion, ...]):  # noqa: SLOT001 (a tuple takes no
         return self[0]
 
     def part(self, version: ProvisionVersion) -> Span:
-        """The days of the span on which the version was in force."""
+        """The days of the span on which the version was in force.
+
+        >>> import lt_childlaw as law
+        >>> versions = law.during("2014")["309(2)"]
+        >>> print(versions.part(versions[0]))
+        2014-01-01/2014-03-24
+        """
         last_day = version.last_day or self.span.last_day
         return Span(max(self.span.first_day, version.first_day), min(self.span.last_day, last_day))
 
@@ -174,7 +196,7 @@ class SpanSnapshot:
                 found[facts] = Span(start, piece.last_day)
         if not found:
             raise unanswered[0].error
-        alike = self._index.alike(parsed)
+        alike = self._index.alike(parsed, self.span.last_day)
         return Versions(
             (
                 ProvisionVersion(

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ._acts import Act
     from ._citation import Citation
     from ._index import Gap
-    from ._provisions import ProvisionVersion
     from ._time import Span
+    from ._versions import ProvisionVersion
 
 
 _LONGEST_SHOWN = 40
@@ -146,6 +146,12 @@ class DataError(InvalidInput):
     """Data files that break a rule; ``findings`` holds every breach.
 
     Raised by :meth:`lt_childlaw.Code.from_directory`. Each finding names file, version and field.
+
+    >>> import lt_childlaw as law
+    >>> law.Code.from_directory("nowhere")
+    Traceback (most recent call last):
+    ...
+    lt_childlaw.DataError: ...
     """
 
     findings: Sequence[str]
@@ -182,7 +188,15 @@ class BeforeCoverage(LawError, LookupError):
 
 
 class NotInForce(LawError, LookupError):
-    """A number that was in force at some other time; the subclass says earlier or later."""
+    """A number that was in force at some other time; the subclass says earlier or later.
+
+    >>> import lt_childlaw as law
+    >>> try:
+    ...     law.on("2014-03-24")["152-1(1)"]
+    ... except law.NotInForce as error:
+    ...     print(error.outcome.value)
+    not-yet-in-force
+    """
 
     citation: Citation
     """The number asked about."""
@@ -208,7 +222,12 @@ class NotYetInForce(NotInForce):
 
 
 class Repealed(NotInForce):
-    """A number that named something before the day asked about and nothing on it."""
+    """A number that named something before the day asked about and nothing on it.
+
+    >>> import lt_childlaw as law
+    >>> issubclass(law.Repealed, law.NotInForce), law.Repealed.outcome
+    (True, <Outcome.REPEALED: 'repealed'>)
+    """
 
     outcome = Outcome.REPEALED
     last_day: dt.date
@@ -273,4 +292,11 @@ class BeyondHorizonWarning(UserWarning):
     """An answer about a day whose law is not confirmed: the last known law, and a guess.
 
     Python's ordinary warning filter applies. Such an answer also has ``confirmed`` False.
+
+    >>> import warnings, lt_childlaw as law
+    >>> with warnings.catch_warnings(record=True) as caught:
+    ...     warnings.simplefilter("always")
+    ...     version = law.on("2030-01-01")["149(1)"]
+    >>> caught[0].category.__name__, version.confirmed
+    ('BeyondHorizonWarning', False)
     """

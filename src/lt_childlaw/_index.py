@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import bisect
 import datetime as dt
+import itertools
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -104,6 +105,7 @@ class Index:
         "_regimes",
         "articles",
         "gaps",
+        "known_at",
         "numbers",
         "printed_alike",
         "provisions",
@@ -111,17 +113,25 @@ class Index:
         "start",
     )
 
-    def __init__(self, facts: Sequence[VersionFacts], gaps: Sequence[Gap], start: dt.date) -> None:
+    def __init__(
+        self,
+        facts: Sequence[VersionFacts],
+        gaps: Sequence[Gap],
+        start: dt.date,
+        known_at: dt.date | None = None,
+    ) -> None:
         self.start = start
+        self.known_at = known_at
         self.gaps = tuple(gaps)
         by_number: dict[Citation, list[VersionFacts]] = defaultdict(list)
         by_provision: dict[str, list[VersionFacts]] = defaultdict(list)
         for version in facts:
             by_number[version.citation].append(version)
             by_provision[version.provision].append(version)
+        numbers = sorted(by_number)
         self.numbers: dict[str, Track] = {
             str(citation): Track([*by_number[citation], *self.gaps_of(citation.article)], start)
-            for citation in sorted(by_number)
+            for citation in numbers
         }
         """The track of each number, by its canonical text, in order of citation."""
         self.provisions: dict[str, Track] = {
@@ -129,22 +139,21 @@ class Index:
             for provision, versions in by_provision.items()
         }
         """The track of each provision, by its id."""
-        self.articles: dict[str, tuple[str, ...]] = {}
+        self.articles: dict[str, tuple[str, ...]] = {
+            article: tuple(map(str, group))
+            for article, group in itertools.groupby(numbers, lambda citation: citation.article)
+        }
         """The numbers that each article ever had, in order of citation."""
-        for citation in sorted(by_number):
-            self.articles[citation.article] = (
-                *self.articles.get(citation.article, ()),
-                str(citation),
-            )
         notices = {version: self._reuse_of(version) for version in facts}
         self.reuse = {version: texts for version, texts in notices.items() if texts}
         """For a version whose number names other provisions at other times: a word on each."""
+        printed = {number: Citation.parse(number).doubt for number in self.numbers}
         self.printed_alike = {
-            number: alike
-            for number in self.numbers
-            if (alike := self.alike(Citation.parse(number)))
+            number: doubt.article
+            for number, doubt in printed.items()
+            if doubt is not None and doubt.article in self.articles
         }
-        """For a number that some texts print for an article: a word on it."""
+        """For a number that some texts print for an article: that article."""
         # The law stands still between two days on which anything begins or ends.
         parts: list[VersionFacts | Gap] = [*facts, *gaps]
         days = {start, *(part.first_day for part in parts)}
@@ -185,12 +194,17 @@ class Index:
         versions = (regime.get(number) for number in self.articles.get(article, ()))
         return tuple(version for version in versions if version and version.role is Role.OFFENCE)
 
-    def alike(self, citation: Citation) -> tuple[str, ...]:
-        """A word on the other reading of a citation as written, where it names an article."""
-        doubt = citation.doubt
-        if doubt is None or doubt.article not in self.articles:
+    def alike(self, citation: Citation, day: dt.date) -> tuple[str, ...]:
+        """A word on the other reading of a citation as written, where that is in force too."""
+        article = self.printed_alike.get(str(citation)) if citation.doubt else None
+        if article is None or not self.is_in_force(article, day):
             return ()
-        return (f"Some texts print article {doubt.article} as {citation}.",)
+        return (f"Some texts print article {article} as {citation}.",)
+
+    def is_in_force(self, article: str, day: dt.date) -> bool:
+        """Whether any paragraph of an article is in force on a day."""
+        regime = self.regime(day)
+        return any(number in regime for number in self.articles.get(article, ()))
 
     def offence_numbers(self, article: str) -> tuple[Citation, ...]:
         """The numbers under which an article ever had an offence."""

@@ -252,7 +252,12 @@ class Sanction:
 
     @property
     def kinds(self) -> tuple[PenaltyKind, ...]:
-        """The kinds of penalty, in the statute's order."""
+        """The kinds of penalty, in the statute's order.
+
+        >>> import lt_childlaw as law
+        >>> [kind.value for kind in law.on("2012-05-01")["150(1)"].sanction.kinds]
+        ['arrest', 'imprisonment']
+        """
         return tuple(penalty.kind for penalty in self.alternatives)
 
     def penalty(self, kind: PenaltyKind) -> Penalty | None:

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 
 class Role(enum.Enum):
-    """What a paragraph does in its article."""
+    """What a paragraph does in its article.
+
+    >>> import lt_childlaw as law
+    >>> law.on("2012-05-01")["149(5)"].role
+    <Role.COMPLAINT_RULE: 'complaint rule'>
+    """
 
     OFFENCE = "offence"
     """Defines an offence and its sanction."""
@@ -31,7 +36,12 @@ class Role(enum.Enum):
 
 
 class OffenceKind(enum.Enum):
-    """The two kinds of offence: art. 10 of the Criminal Code."""
+    """The two kinds of offence: art. 10 of the Criminal Code.
+
+    >>> import lt_childlaw as law
+    >>> law.on("2012-05-01")["161(2)"].kind
+    <OffenceKind.MISDEMEANOUR: 'misdemeanour'>
+    """
 
     CRIME = "crime"
     """Nusikaltimas, art. 11."""
@@ -40,7 +50,12 @@ class OffenceKind(enum.Enum):
 
 
 class Verification(enum.Enum):
-    """How a fact was read."""
+    """How a fact was read.
+
+    >>> import lt_childlaw as law
+    >>> law.on("2012-08-01")["147(1)"].verification
+    <Verification.AMENDING_ACT: 'amending act'>
+    """
 
     PRIMARY_TEXT = "primary text"
     """Read in an official consolidated text."""
@@ -51,7 +66,12 @@ class Verification(enum.Enum):
 
 
 class Relation(enum.Enum):
-    """What a paragraph asks of a person beside age."""
+    """What a paragraph asks of a person beside age.
+
+    >>> import lt_childlaw as law
+    >>> law.on("2012-05-01")["152(1)"].victim.relations
+    (<Relation.DEPENDENT: 'dependent'>,)
+    """
 
     DEPENDENT = "dependent"
     """Dependent on the offender, in office or otherwise."""
@@ -70,7 +90,12 @@ class Relation(enum.Enum):
 
 
 class Comparison(enum.Enum):
-    """On which side of an age a person must be."""
+    """On which side of an age a person must be.
+
+    >>> import lt_childlaw as law
+    >>> law.on("2012-05-01")["151-1(1)"].offender.age.comparison
+    <Comparison.AT_LEAST: 'at least'>
+    """
 
     UNDER = "under"
     """The age is not reached yet."""
@@ -180,7 +205,12 @@ class Provision(str):
 
     @property
     def id(self) -> str:
-        """The stable id, as plain text."""
+        """The stable id, as plain text.
+
+        >>> import lt_childlaw as law
+        >>> law.on("2012-05-01")["149(3)"].provision.id
+        'rape-of-minor'
+        """
         return str.__str__(self)
 
     def __repr__(self) -> str:
@@ -218,177 +248,3 @@ class VersionFacts:
     sources: tuple[Source, ...]
     notes: tuple[str, ...]
     stamp: DataStamp
-
-
-@attrs.frozen(repr=False)
-class ProvisionVersion:
-    """The content of a provision in one period, as asked about on a day.
-
-    An answer of :meth:`~lt_childlaw.Snapshot.__getitem__` is *bound* to the day asked about; a
-    version of a timeline or of a span is bound to none. Answers are equal if they state the same
-    version for the same day.
-
-    >>> import lt_childlaw as law
-    >>> version = law.on("2012-05-01")["149(3)"]
-    >>> version
-    <ProvisionVersion 149(3) rape-of-minor 2003-05-01/2025-01-31 on 2012-05-01>
-    >>> print(version.sanction)
-    imprisonment of 3 to 10 years
-    """
-
-    _facts: VersionFacts = attrs.field(alias="facts")
-    day: dt.date | None = None
-    """The day that the answer is bound to; ``None`` for a version of a timeline or a span."""
-    confirmed: bool = True
-    """Whether the law of that day lies within the horizon of the data and of ``known_at``. For a
-    version bound to no day: whether its first day does."""
-    notices: tuple[str, ...] = attrs.field(default=(), eq=False)
-    """What is not part of the version but matters for reading it: a number that named another
-    provision at another time, a forecast."""
-
-    @property
-    def id(self) -> str:
-        """The provision and the first day: the same text for the same version on any day."""
-        return f"{self._facts.provision}@{self._facts.first_day}"
-
-    @property
-    def citation(self) -> Citation:
-        """How the provision is named in this period."""
-        return self._facts.citation
-
-    @property
-    def provision(self) -> Provision:
-        """The identity that lives through renumbering: its stable id, with ``split_from``."""
-        return self._facts.provision
-
-    @property
-    def role(self) -> Role:
-        """What the paragraph does in its article."""
-        return self._facts.role
-
-    @property
-    def heading(self) -> Heading:
-        """The heading of the article, on the day asked about or the first day of the version."""
-        day = self.day or self.first_day
-        return next(
-            heading for heading in reversed(self._facts.headings) if heading.first_day <= day
-        )
-
-    @property
-    def summary(self) -> str:
-        """What the paragraph says, in our own words. The wording that counts is the official one:
-        see :attr:`official_url`.
-        """
-        return self._facts.summary
-
-    @property
-    def kind(self) -> OffenceKind | None:
-        """Crime or misdemeanour (arts 10-12); ``None`` where the paragraph is no offence."""
-        return self._facts.kind
-
-    @property
-    def sanction(self) -> Sanction | None:
-        """The sanction as the statute states it; ``None`` where the paragraph is no offence."""
-        return self._facts.sanction
-
-    @property
-    def victim(self) -> PersonCondition | None:
-        """What the paragraph asks of the victim; ``None`` where it asks nothing."""
-        return self._facts.victim
-
-    @property
-    def offender(self) -> PersonCondition | None:
-        """What the paragraph asks of the offender; ``None`` where it asks nothing. The age of
-        criminal responsibility (art. 13) is no part of it: it holds for every offence.
-        """
-        return self._facts.offender
-
-    @property
-    def person_shown(self) -> PersonCondition | None:
-        """What the paragraph asks of a person shown in material, who need not be its victim."""
-        return self._facts.person_shown
-
-    @property
-    def covers(self) -> tuple[Citation, ...]:
-        """The paragraphs that a rule is about; a bare article stands for all its offences.
-        Empty for an offence.
-        """
-        return self._facts.covers
-
-    @property
-    def first_day(self) -> dt.date:
-        """The first day of the period."""
-        return self._facts.first_day
-
-    @property
-    def last_day(self) -> dt.date | None:
-        """The last day of the period, included; ``None`` where no end is known."""
-        return self._facts.last_day
-
-    @property
-    def introduced_by(self) -> Act:
-        """The act that restated, changed or renumbered the paragraph on the first day."""
-        return self._facts.introduced_by
-
-    @property
-    def ended_by(self) -> Act | None:
-        """The act that ended the version; ``None`` where no end is known."""
-        return self._facts.ended_by
-
-    @property
-    def verification(self) -> Verification:
-        """How the version was read."""
-        return self._facts.verification
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """Where the version was read."""
-        return self._facts.sources
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """What changed, what was inferred, and other remarks on this version."""
-        return self._facts.notes
-
-    @property
-    def official_url(self) -> str:
-        """The page of the introducing act in the register of legal acts, where the official
-        wording can be read. The library holds no statutory text.
-        """
-        return self._facts.introduced_by.url
-
-    @property
-    def data_version(self) -> str:
-        """The version of the data that the answer rests on."""
-        return self._facts.stamp.version
-
-    @property
-    def data_digest(self) -> str:
-        """The digest of that data."""
-        return self._facts.stamp.digest
-
-    @property
-    def period(self) -> str:
-        """First and last day with a slash between, and ``..`` for an open end."""
-        return f"{self.first_day}/{self.last_day or '..'}"
-
-    def __str__(self) -> str:
-        return f"{self.citation} ({self.period})"
-
-    def __repr__(self) -> str:
-        bound = f" on {self.day}" if self.day else ""
-        mark = "" if self.confirmed else " unconfirmed"
-        return f"<ProvisionVersion {self.citation} {self.provision} {self.period}{bound}{mark}>"
-
-
-SUBSTANCE = ("role", "summary", "kind", "sanction", "victim", "offender", "person_shown", "covers")
-"""The fields in which versions differ when the law differs."""
-
-
-def substance(version: ProvisionVersion) -> dict[str, object]:
-    """What a version says, without its number, heading, dates, acts and sources.
-
-    The summary stands for the conduct: the data gives versions the same summary only where their
-    conduct is the same.
-    """
-    return {name: getattr(version, name) for name in SUBSTANCE}

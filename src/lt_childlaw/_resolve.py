@@ -19,7 +19,8 @@ import attrs
 from ._citation import Citation
 from ._code import Code
 from ._errors import BeyondHorizonWarning, InvalidInput, LawError, Outcome, UnknownCitation
-from ._provisions import ProvisionVersion, Role
+from ._provisions import Role
+from ._versions import ProvisionVersion
 from ._time import ONE_DAY, Span
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ import attrs
 from ._absence import article_in_force, find
 from ._citation import Citation
 from ._errors import NotInForce, UnknownCitation
-from ._provisions import Heading, ProvisionVersion, VersionFacts
+from ._provisions import Heading, VersionFacts
+from ._versions import ProvisionVersion
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -72,7 +73,12 @@ class Snapshot:
 
     @property
     def confirmed(self) -> bool:
-        """Whether the day lies within the horizon of the data and of ``known_at``."""
+        """Whether the day lies within the horizon of the data and of ``known_at``.
+
+        >>> import lt_childlaw as law
+        >>> law.on("2012-05-01").confirmed
+        True
+        """
         return not self.notices
 
     def __getitem__(self, citation: str | Citation) -> ProvisionVersion:
@@ -156,14 +162,16 @@ class Snapshot:
             # Canonical text needs no parsing. Only such answers are kept: there are few.
             facts = self._index.regime(self.day).get(citation)
             if facts is not None:
-                alike = self._index.printed_alike.get(citation, ())
-                version = self._ready[citation] = self._bind(facts, alike)
+                alike = citation in self._index.printed_alike
+                version = self._bind(facts, Citation.parse(citation) if alike else None)
+                self._ready[citation] = version
                 return version
         parsed = Citation.parse(citation)
         facts = find(self._index, parsed, self.day)
-        return self._bind(facts, self._index.alike(parsed))
+        return self._bind(facts, parsed)
 
-    def _bind(self, facts: VersionFacts, alike: tuple[str, ...] = ()) -> ProvisionVersion:
+    def _bind(self, facts: VersionFacts, written: Citation | None = None) -> ProvisionVersion:
+        alike = self._index.alike(written, self.day) if written else ()
         notices = (*self.notices, *self._index.reuse.get(facts, ()), *alike)
         return ProvisionVersion(facts, self.day, not self.notices, notices)
 

@@ -37,10 +37,12 @@ _FORMULA_STARTS = frozenset("=+-@\t\r\n")
 class UnusableTable(InvalidInput):
     """A file that cannot be read or written as a table.
 
-    ``option`` is what the caller can give to have it read, ``encoding`` or ``delimiter``.
+    ``option`` is what the caller can give to have it read, ``encoding`` or ``delimiter``;
+    ``line`` is the line at fault.
     """
 
     option: str | None = None
+    line: int | None = None
 
 
 @attrs.frozen(kw_only=True)

@@ -8,7 +8,8 @@ import attrs
 
 from ._errors import Outcome
 from ._index import Gap
-from ._provisions import ProvisionVersion, VersionFacts
+from ._provisions import VersionFacts
+from ._versions import ProvisionVersion
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -68,12 +69,22 @@ class Timeline:
 
     @property
     def versions(self) -> tuple[ProvisionVersion, ...]:
-        """The versions, in order of time."""
+        """The versions, in order of time.
+
+        >>> import lt_childlaw as law
+        >>> len(law.timeline("153").versions)
+        3
+        """
         return tuple(period.version for period in self.periods if period.version)
 
     @property
     def gaps(self) -> tuple[Gap, ...]:
-        """The gaps, in which the law existed and its text is not known."""
+        """The gaps, in which the law existed and its text is not known.
+
+        >>> import lt_childlaw as law
+        >>> [str(gap) for gap in law.timeline("309(2)").gaps]
+        ['309 (2003-05-01/2004-02-13)']
+        """
         return tuple(period.gap for period in self.periods if period.gap)
 
     def __iter__(self) -> Iterator[ProvisionVersion]:

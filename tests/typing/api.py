@@ -44,6 +44,7 @@ snapshot[149]  # type: ignore[index]
 snapshot.get("149(3)")  # type: ignore[attr-defined]
 snapshot.day = day  # type: ignore[misc]
 
+snapshot.article(149)  # type: ignore[arg-type]
 article = snapshot.article("149")
 assert_type(article, law.Article)
 assert_type(article.number, str)
@@ -199,6 +200,8 @@ assert_type(timeline.periods, tuple[law.Period, ...])
 assert_type(timeline[0], law.ProvisionVersion)
 assert_type(list(timeline), list[law.ProvisionVersion])
 assert_type(len(timeline), int)
+during[309]  # type: ignore[index]
+law.timeline(153)  # type: ignore[call-overload]
 law.timeline()  # type: ignore[call-overload]
 law.timeline("153", provision="rape")  # type: ignore[call-overload]
 

@@ -62,7 +62,10 @@ def resolve(  # noqa: PLR0913 (each is an option of the command)
 
     Example: lt-childlaw resolve cases.csv -o answers.csv
     """
-    with answering(), open_table(file, encoding=encoding, delimiter=_character(delimiter)) as table:
+    with (
+        answering(as_json=as_json),
+        open_table(file, encoding=encoding, delimiter=_character(delimiter)) as table,
+    ):
         places = (
             find_column(table.columns, PROVISIONS, provisions),
             find_column(table.columns, DATE, date),
@@ -94,7 +97,7 @@ def _sink(
             encoding = "utf-8" if as_json else "utf-8-sig"
             stream = stack.enter_context(replacing(out, source=source, encoding=encoding))
         elif not as_json and sys.stdout.isatty():
-            yield TerminalSink()
+            yield TerminalSink(answers_only=answers_only)
             return
         else:
             stream = stack.enter_context(utf8_output())

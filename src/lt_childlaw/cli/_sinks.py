@@ -6,8 +6,6 @@ import functools
 import json
 from typing import TYPE_CHECKING, Protocol, TextIO
 
-import attrs
-
 import lt_childlaw as law
 from lt_childlaw._tables import SafeWriter
 
@@ -18,8 +16,6 @@ from ._plain import Json, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from rich.console import Console
 
     from lt_childlaw._resolve import Resolution, Resolved, Summary
     from lt_childlaw._tables import Row, Table
@@ -222,18 +218,20 @@ def _version_fields(
     )
 
 
-@attrs.define
 class TerminalSink:
     """Shows the main columns as a table, in pieces, so that it begins at once and never grows."""
 
-    _console: Console = attrs.field(factory=output)
-    _rows: list[list[str]] = attrs.field(factory=list)
-    _begun: bool = False
+    def __init__(self, *, answers_only: bool) -> None:
+        self._console = output()
+        self._with_input = not answers_only
+        self._rows: list[list[str]] = []
+        self._begun = False
 
     def add(self, row: Row, resolved: Resolved) -> None:
         """Show the row, when enough of them are together."""
         for position, resolution in enumerate(resolved.resolutions):
-            self._rows.append(["" if position else str(row.number), *_main_cells(resolution)])
+            number = "" if position else str(row.number)
+            self._rows.append([number, *_main_cells(resolution, with_input=self._with_input)])
         if len(self._rows) >= _ROWS_OF_A_CHUNK:
             self._flush()
 
@@ -259,9 +257,9 @@ class TerminalSink:
         self._rows.clear()
 
 
-def _main_cells(resolution: Resolution) -> list[str]:
+def _main_cells(resolution: Resolution, *, with_input: bool) -> list[str]:
     version, days = resolution.version, resolution.days
-    said = _text(resolution.reason)
+    said = _reason(resolution, with_input=with_input)
     if version is not None:
         said = str(version.sanction) if version.sanction else f"({version.role.value})"
     return [
