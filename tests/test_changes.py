@@ -116,6 +116,9 @@ def test_bad_input() -> None:
     with pytest.raises(law.InvalidDate):
         law.changes("2014", "2015")
     with pytest.warns(law.BeyondHorizonWarning):
-        assert not law.changes("2025-01-31", "2027-01-01")[0].after.confirmed  # type: ignore[union-attr]
+        after = law.changes("2025-01-31", "2027-01-01")[0].after
+    assert after is not None
+    assert not after.confirmed
+    assert "a guess" in after.notices[0]
     with pytest.raises(law.BeyondHorizon):
         law.changes("2025-01-31", "2027-01-01", strict=True)

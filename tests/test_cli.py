@@ -1,38 +1,18 @@
-"""The commands for one question, and what is common to all commands."""
+"""The commands for one question: show, timeline, changes, coverage."""
 
 from __future__ import annotations
 
 import datetime as dt
-import io
 import json
-import os
-import subprocess
-import sys
-import warnings
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
-import typer
-from typer.testing import CliRunner, Result
 
 import lt_childlaw as law
-from lt_childlaw.cli import _console, app, run
 from lt_childlaw.cli._pages import version_page
 from lt_childlaw.cli._plain import plain
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-PROGRAM = "import sys; from lt_childlaw._entry import main; sys.exit(main())"
-
-
-@pytest.fixture(autouse=True)
-def _wide(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COLUMNS", "200")
-
-
-def invoke(*arguments: str) -> Result:
-    return CliRunner().invoke(app, list(arguments))
+from .command_line import invoke
 
 
 def document(*arguments: str) -> Any:  # noqa: ANN401 (any JSON)
@@ -321,128 +301,3 @@ def test_every_version_has_a_page_and_a_plain_form() -> None:
         assert json.loads(json.dumps(plain(version)))["id"] == version.id
     assert plain(law.Term(years=1, months=6)) == "P1Y6M"
     assert plain(dt.date(2012, 5, 1)) == "2012-05-01"
-
-
-# Common to all
-
-
-@pytest.mark.parametrize("command", ["show", "timeline", "changes", "coverage", "resolve"])
-def test_each_help_text_has_an_example(command: str) -> None:
-    result = invoke(command, "--help")
-    assert result.exit_code == 0
-    assert f"Example: lt-childlaw {command}" in result.stdout
-    assert command in invoke("-h").stdout
-
-
-def test_the_version_is_that_of_the_program_and_of_the_data() -> None:
-    assert invoke("--version").stdout == f"lt-childlaw {law.__version__}, data {law.DATA_VERSION}\n"
-
-
-@pytest.mark.parametrize(
-    ("arguments", "status"),
-    [(["coverage"], 0), (["show", "149(9)"], 1), (["show"], 2), (["wrong"], 2), ([], 2)],
-)
-def test_run_returns_the_exit_status(
-    arguments: list[str], status: int, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert run(arguments) == status
-    assert "Traceback" not in "".join(capsys.readouterr())
-
-
-def test_run_takes_another_way_of_leaving(monkeypatch: pytest.MonkeyPatch) -> None:
-    def leave(**_: object) -> None:
-        raise SystemExit
-
-    for replacement in (leave, lambda **_: None):
-        monkeypatch.setattr("lt_childlaw.cli._app.app", replacement)
-        assert run([]) == 0
-
-
-def test_run_needs_no_stream_that_can_be_set_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Bare:
-        def write(self, text: str) -> int:
-            return len(text)
-
-        def flush(self) -> None: ...
-
-        def isatty(self) -> bool:
-            return False
-
-    monkeypatch.setattr(sys, "stdout", Bare())
-    assert run(["--version"]) == 0
-
-
-def started(
-    *arguments: str, stdout: int | io.FileIO = subprocess.PIPE, **environment: str
-) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(  # noqa: S603 (our own program)
-        [sys.executable, "-c", PROGRAM, *arguments],
-        stdout=stdout,
-        stderr=subprocess.PIPE,
-        env={**os.environ, "COLUMNS": "100", **environment},
-        check=False,
-    )
-
-
-def test_a_terminal_without_lithuanian_letters_gets_the_answer() -> None:
-    done = started("show", "149(3)", PYTHONIOENCODING="ascii", LC_ALL="C")
-    assert done.returncode == 0
-    assert b"I??aginimas" in done.stdout
-
-
-def test_json_is_utf_8_on_any_terminal() -> None:
-    done = started("show", "149(3)", "--json", PYTHONIOENCODING="ascii")
-    assert json.loads(done.stdout.decode())["versions"][0]["heading"]["lt"] == "Išžaginimas"
-
-
-@pytest.mark.parametrize("command", [["show", "149(3)"], ["show", "149(3)", "--json"]])
-def test_a_closed_pipe_gives_no_traceback(command: list[str]) -> None:
-    reading, writing = os.pipe()
-    os.close(reading)
-    with io.FileIO(writing, "w") as closed:
-        done = started(*command, stdout=closed)
-    assert (done.returncode, done.stderr) == (141, b"")
-
-
-def test_a_full_disk_gives_no_traceback() -> None:
-    if not os.path.exists("/dev/full"):  # noqa: PTH110
-        pytest.skip("no full device here")
-    with io.FileIO("/dev/full", "w") as full:
-        done = started("show", "149(3)", stdout=full)
-    assert done.returncode == 2
-    assert done.stderr.startswith(b"Error: the output cannot be written:")
-    assert b"Traceback" not in done.stderr
-
-
-@pytest.mark.parametrize(
-    ("error", "status"),
-    [(BrokenPipeError(), 141), (OSError(28, "No space left"), 2)],
-)
-def test_where_nothing_can_be_written_nothing_is_tried_again(
-    error: OSError, status: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    with (tmp_path / "out").open("w", encoding="utf-8") as stdout:
-        monkeypatch.setattr(sys, "stdout", stdout)
-        stdout.write("what is left in the buffer")
-        with pytest.raises(typer.Exit) as caught, _console.answering():
-            raise error
-    assert caught.value.exit_code == status
-    assert not (tmp_path / "out").read_text(encoding="utf-8")
-
-
-def test_the_keys_that_stop_a_program_stop_it(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(typer.Exit) as caught, _console.answering():
-        raise KeyboardInterrupt
-    assert caught.value.exit_code == 130
-    assert capsys.readouterr().err.startswith("Stopped")
-
-
-def test_rich_leaves_a_closed_pipe_to_us() -> None:
-    with pytest.raises(BrokenPipeError):
-        _console.output().on_broken_pipe()
-
-
-def test_only_the_warning_of_the_horizon_is_told(capsys: pytest.CaptureFixture[str]) -> None:
-    with _console.answering():
-        warnings.warn("beyond", law.BeyondHorizonWarning, stacklevel=1)
-    assert capsys.readouterr().err == "Not confirmed: beyond\n"

@@ -66,6 +66,22 @@ def test_known_at_keeps_a_gap_open() -> None:
         law.on("2006-01-01", known_at="2004-01-01")["147(1)"]
 
 
+def test_known_at_and_headings() -> None:
+    # XII-776 gave art. 153 another heading; it was published on 2014-03-24.
+    with pytest.warns(law.BeyondHorizonWarning):
+        forecast = law.on("2014-03-25", known_at="2014-03-23")
+    assert forecast.article("153").heading.lt == "Mažamečio asmens tvirkinimas"
+    with pytest.warns(law.BeyondHorizonWarning):
+        forecast = law.on("2014-03-25", known_at="2014-03-24")
+    assert forecast.article("153").heading.lt.startswith("Jaunesnio negu šešiolikos")
+
+
+def test_chapter() -> None:
+    assert law.Code.shipped().chapter("307") == "XLIV"
+    with pytest.raises(law.UnknownCitation, match="no article '999' in the data: it holds 147"):
+        law.Code.shipped().chapter("999")
+
+
 def test_strict_refuses_a_forecast() -> None:
     with pytest.raises(law.BeyondHorizon, match="Leave out strict=True") as caught:
         law.on("2025-03-01", known_at="2024-12-01", strict=True)

@@ -133,4 +133,10 @@ def test_frozen_and_pickled() -> None:
     assert again == versions
     assert again.span == versions.span
     assert again.unanswered == versions.unanswered
+    span = law.during("2014")
+    assert pickle.loads(pickle.dumps(span)) == span  # noqa: S301 (made here)
+    assert len(pickle.dumps(span)) < 2000
+    assert hash(span) == hash(law.during("2014"))
+    assert span != law.during("2013")
+    assert span != "2014"
     assert repr(law.during("2014")) == "<SpanSnapshot 2014-01-01/2014-12-31>"

@@ -31,10 +31,11 @@ def test_acts() -> None:
 
 def test_every_paragraph_on_every_day() -> None:  # noqa: C901 (one plain scan)
     """In force or not, and with what content, for each number on each of the 8,464 days."""
-    rows = defaultdict(list)
-    for row in facts.VERSIONS:
-        if row["role"] != "GAP":
-            rows[facts.number(row)].append((row["first_day"], row["last_day"] or "9999", row))
+    rows: dict[str, list[tuple[str, str, facts.Row]]] = defaultdict(list)
+    for expected in facts.VERSIONS:
+        if expected["role"] != "GAP":
+            period = (expected["first_day"], expected["last_day"] or "9999")
+            rows[facts.number(expected)].append((*period, expected))
     gaps = {row["article"]: row["last_day"] for row in facts.VERSIONS if row["role"] == "GAP"}
     wanted = {id(row): facts.expected(row) for versions in rows.values() for *_, row in versions}
     told: dict[str, facts.Row] = {}

@@ -127,7 +127,7 @@ def test_what_is_no_path_is_refused(path: Any) -> None:  # noqa: ANN401 (whateve
 def test_a_missing_directory_is_named(path: str) -> None:
     with pytest.raises(law.DataError) as caught:
         law.Code.from_directory(path)
-    assert str(caught.value) == f"'{path}' is no directory: {REST}"
+    assert str(caught.value) == f"{path!r} is no directory: {REST}"
     assert caught.value.findings == (f"'{path}' is no directory",)
 
 

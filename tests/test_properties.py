@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 import lt_childlaw as law
 from lt_childlaw import ChangeKind, Outcome
-from lt_childlaw._provisions import SUBSTANCE
+from lt_childlaw._versions import SUBSTANCE
 from tests import facts
 from tests.strategies import (
     HORIZON,

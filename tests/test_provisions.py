@@ -12,7 +12,7 @@ import pytest
 
 import lt_childlaw as law
 from lt_childlaw import AgeBound, Citation, Comparison, PersonCondition, Relation
-from lt_childlaw._provisions import SUBSTANCE, substance
+from lt_childlaw._versions import SUBSTANCE, substance
 
 PERSONS = {"victim", "offender", "person_shown"}
 NUMBER_OF_PROVISIONS = 64

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from lt_childlaw import InvalidInput
 from lt_childlaw import _tables as tables
-from lt_childlaw._tables import SafeWriter, UnusableTable, open_table, replacing, safe_cell
+from lt_childlaw._tables import SafeWriter, UnusableTable, open_table, replacing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -304,7 +304,7 @@ def test_what_is_written_is_read_again(
             writer.write_row(row)
     assert cells_of(path, encoding="utf-8", delimiter=";") == [
         ["a", "b"],
-        *([safe_cell(cell) for cell in row] for row in rows),
+        *([f"'{cell}" if cell[:1] in set("=+-@\t\r\n") else cell for cell in row] for row in rows),
     ]
 
 

@@ -138,20 +138,43 @@ _ON_FIRST_USE = {
 }
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from typing import overload
+
     from ._changes import Change, ChangeKind, Difference
     from ._during import SpanSnapshot, Unanswered, Versions
     from ._timeline import Period, Timeline
 
-    _code = Code.shipped()
-    DATA_DIGEST: str = _code.data_digest
-    DATA_VERSION: str = _code.data_version
-    acts: Acts = _code.acts
-    changes = _code.changes
-    coverage = _code.coverage
-    during = _code.during
-    latest_confirmed = _code.latest_confirmed
-    on = _code.on
-    timeline = _code.timeline
+    DATA_DIGEST: str
+    DATA_VERSION: str
+    acts: Acts
+
+    # The same as the methods of Code, written out so that every public type is complete.
+    def on(
+        day: dt.date | str, *, known_at: dt.date | str | None = None, strict: bool = False
+    ) -> Snapshot: ...
+    def during(
+        span: Span | dt.date | str,
+        *,
+        known_at: dt.date | str | None = None,
+        strict: bool = False,
+    ) -> SpanSnapshot: ...
+    @overload
+    def timeline(citation: str | Citation) -> Timeline: ...
+    @overload
+    def timeline(*, provision: str) -> Timeline: ...
+    def timeline(
+        citation: str | Citation | None = None, *, provision: str | None = None
+    ) -> Timeline: ...
+    def changes(
+        earlier: dt.date | str,
+        later: dt.date | str,
+        *,
+        steps: bool = False,
+        strict: bool = False,
+    ) -> tuple[Change, ...]: ...
+    def coverage() -> Coverage: ...
+    def latest_confirmed() -> Snapshot: ...
 
 
 def __getattr__(name: str) -> object:

@@ -144,7 +144,7 @@ def _not_in_force(
         first = later[0]
         return NotYetInForce(
             f"{citation} was not in force on {day}: it came into force on {first.first_day}, with "
-            f"{first.introduced_by}.{_elsewhere(index, citation, first, day, 'On that day')}"
+            f"{first.introduced_by}.{_elsewhere(index, citation, first, day)}"
             f"{_not_known_before(index, citation)}{_other_reading(index, citation)}",
             citation=citation,
             day=day,
@@ -155,7 +155,7 @@ def _not_in_force(
     again = f" It names something again from {later[0].first_day}." if later else ""
     return Repealed(
         f"{citation} was no longer in force on {day}: {last.ended_by} ended it on "
-        f"{last.last_day}, the last day.{_elsewhere(index, citation, last, day, 'Now')}{again}"
+        f"{last.last_day}, the last day.{_elsewhere(index, citation, last, day)}{again}"
         f"{_other_reading(index, citation)}",
         citation=citation,
         day=day,
@@ -164,14 +164,14 @@ def _not_in_force(
     )
 
 
-def _elsewhere(
-    index: Index, citation: Citation, version: VersionFacts, day: dt.date, when: str
-) -> str:
+def _elsewhere(index: Index, citation: Citation, version: VersionFacts, day: dt.date) -> str:
     """Where the content of a number stood while the number was vacant."""
     number = index.number_on(version.provision, day)
     if number is None or citation.paragraph is None:
         return ""
-    return f" {when} its content ({version.provision}) was numbered {number}: write '{number}'."
+    return (
+        f" On that day its content ({version.provision}) was numbered {number}: write '{number}'."
+    )
 
 
 def _not_known_before(index: Index, citation: Citation) -> str:

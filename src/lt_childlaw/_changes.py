@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ._acts import Act
+    from ._horizon import Horizon
     from ._index import Index, State
 
 
@@ -131,7 +132,7 @@ class Change:
 
 
 def changes_between(
-    index: Index, earlier: dt.date, later: dt.date, horizon: dt.date
+    index: Index, earlier: dt.date, later: dt.date, horizon: Horizon
 ) -> list[Change]:
     """The net changes from one day to a later one, in order of citation."""
     found = []
@@ -155,7 +156,7 @@ def changes_between(
     return [change for _, _, change in sorted(found, key=lambda item: item[:2])]
 
 
-def steps_between(index: Index, earlier: dt.date, later: dt.date, horizon: dt.date) -> list[Change]:
+def steps_between(index: Index, earlier: dt.date, later: dt.date, horizon: Horizon) -> list[Change]:
     """The changes of every amendment after one day up to a later one, in order of time."""
     return [
         change
@@ -178,12 +179,12 @@ def _kind(before: State, after: State) -> ChangeKind:
     return ChangeKind.RESTATED
 
 
-def _bound(state: State, day: dt.date, horizon: dt.date, index: Index) -> ProvisionVersion | None:
+def _bound(state: State, day: dt.date, horizon: Horizon, index: Index) -> ProvisionVersion | None:
     if not isinstance(state, VersionFacts):
         return None
-    return ProvisionVersion(
-        facts=state, day=day, confirmed=day <= horizon, notices=index.reuse.get(state, ())
-    )
+    unconfirmed = horizon.notices(day, None)
+    notices = (*unconfirmed, *index.reuse.get(state, ()))
+    return ProvisionVersion(state, day, not unconfirmed, notices)
 
 
 def _acts(steps: list[State]) -> Iterator[Act]:

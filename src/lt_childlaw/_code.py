@@ -159,7 +159,8 @@ class Code:
             if len(self._snapshots) >= _MOST_SNAPSHOTS_KEPT:
                 self._snapshots.clear()
             snapshot = self._snapshots.setdefault(asked, snapshot)
-            self._snapshots[day] = snapshot
+            if type(day) is str:
+                self._snapshots[day] = snapshot
         return snapshot
 
     def during(
@@ -191,17 +192,9 @@ class Code:
         asked = Span.of(span)
         known = self._horizon.knowledge(known_at)
         self._horizon.require_covered(asked.last_day)
-        notices = self._horizon.notices(asked.last_day, known)
-        self._horizon.tell(notices, asked.last_day, known, strict=strict)
-        from ._during import SpanSnapshot
-
-        return SpanSnapshot(
-            index=self._index_known_at(known),
-            span=asked,
-            known_at=known,
-            horizon=self._horizon.limit(known),
-            notices=notices,
-        )
+        snapshot = self.span_snapshot(asked, known)
+        self._horizon.tell(snapshot.notices, asked.last_day, known, strict=strict)
+        return snapshot
 
     @overload
     def timeline(self, citation: str | Citation) -> Timeline: ...
@@ -284,7 +277,7 @@ class Code:
         from ._changes import changes_between, steps_between
 
         between = steps_between if steps else changes_between
-        return tuple(between(self._index, first, last, self._structure.confirmed_until))
+        return tuple(between(self._index, first, last, self._horizon))
 
     @property
     def data_version(self) -> str:
@@ -349,10 +342,18 @@ class Code:
     def chapter(self, article: str) -> str:
         """The chapter of the Code in which an article of the data stands.
 
+        Raises:
+            UnknownCitation: the data holds no such article.
+
         >>> import lt_childlaw as law
         >>> law.Code.shipped().chapter("149")
         'XXI'
         """
+        if article not in self._structure.chapters:
+            held = ", ".join(self._index.articles)
+            raise UnknownCitation(
+                f"no article {shown(article)} in the data: it holds {held}.", citation=article
+            )
         return self._structure.chapters[article]
 
     def _number(self, citation: Citation) -> Citation:
@@ -380,16 +381,17 @@ class Code:
     def _index_known_at(self, known_at: dt.date | None) -> Index:
         if known_at is None:
             return self._index
-        if known_at not in self._by_knowledge:
+        index = self._by_knowledge.get(known_at)
+        if index is None:
             facts, gaps = known_by(self._structure.facts, self._structure.gaps, known_at)
+            index = Index(facts, gaps, self._structure.first_day, known_at)
             if len(self._by_knowledge) >= _MOST_STATES_OF_KNOWLEDGE_KEPT:
                 self._by_knowledge.clear()
-            index = Index(facts, gaps, self._structure.first_day, known_at)
             self._by_knowledge[known_at] = index
-        return self._by_knowledge[known_at]
+        return index
 
     def snapshot(self, day: dt.date, known_at: dt.date | None) -> Snapshot:
-        """The snapshot of a day of the coverage, made without a warning.
+        """The snapshot of a day, made without a warning; :meth:`on` is for users.
 
         >>> import datetime, lt_childlaw as law
         >>> law.Code.shipped().snapshot(datetime.date(2030, 1, 1), None).confirmed
@@ -402,6 +404,19 @@ class Code:
             known_at,
             self._horizon.notices(day, known_at),
         )
+
+    def span_snapshot(self, span: Span, known_at: dt.date | None) -> SpanSnapshot:
+        """The snapshot of a span, made without a warning; :meth:`during` is for users.
+
+        >>> import lt_childlaw as law
+        >>> law.Code.shipped().span_snapshot(law.Span.parse("2030"), None).notices != ()
+        True
+        """
+        from ._during import SpanSnapshot
+
+        index, limit = self._index_known_at(known_at), self._horizon.limit(known_at)
+        notices = self._horizon.notices(span.last_day, known_at)
+        return SpanSnapshot(self, index, span, known_at, limit, notices)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Code):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
+    from ._code import Code
     from ._errors import Outcome
     from ._index import Index
 
@@ -146,7 +147,7 @@ def _restore(
     return Versions(versions, span=span, unanswered=unanswered)
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(eq=False, repr=False)
 class SpanSnapshot:
     """The law of one unknown day in a span: what it may have been.
 
@@ -155,7 +156,8 @@ class SpanSnapshot:
     True
     """
 
-    _index: Index = attrs.field(eq=False, alias="index")
+    _code: Code = attrs.field(alias="code")
+    _index: Index = attrs.field(alias="index")
     span: Span
     """The span."""
     known_at: dt.date | None
@@ -163,7 +165,7 @@ class SpanSnapshot:
     horizon: dt.date
     """The last day whose law is confirmed for this question."""
     notices: tuple[str, ...]
-    """What matters for reading any answer."""
+    """Why not all of its answers are confirmed; empty where they are."""
 
     def __getitem__(self, citation: str | Citation) -> Versions:
         """The versions that a citation names on the days of the span.
@@ -249,8 +251,26 @@ class SpanSnapshot:
             first = cut
         yield Span(first, last)
 
+    @property
+    def _key(self) -> tuple[object, ...]:
+        return (self._code, self.span, self.known_at)
+
+    def __eq__(self, other: object) -> bool:
+        return self._key == other._key if isinstance(other, SpanSnapshot) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_restore_span_snapshot, self._key)
+
     def __repr__(self) -> str:
         return f"<SpanSnapshot {self.span}>"
+
+
+def _restore_span_snapshot(code: Code, span: Span, known_at: dt.date | None) -> SpanSnapshot:
+    """Restore a pickled snapshot, without the warning that was given when it was made."""
+    return code.span_snapshot(span, known_at)
 
 
 def _extend(unanswered: list[Unanswered], piece: Span, error: LawError) -> None:

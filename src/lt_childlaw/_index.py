@@ -242,13 +242,20 @@ def known_by(
     def is_known(act: Act) -> bool:
         return act.published is not None and act.published <= known_at
 
-    kept_facts = [
-        version
-        if version.ended_by is None or is_known(version.ended_by)
-        else attrs.evolve(version, last_day=None, ended_by=None)
-        for version in facts
-        if is_known(version.introduced_by)
-    ]
+    kept_facts = []
+    for version in facts:
+        if not is_known(version.introduced_by):
+            continue
+        headings = tuple(heading for heading in version.headings if is_known(heading.introduced_by))
+        ends = version.ended_by is None or is_known(version.ended_by)
+        kept_facts.append(
+            attrs.evolve(
+                version,
+                headings=headings,
+                last_day=version.last_day if ends else None,
+                ended_by=version.ended_by if ends else None,
+            )
+        )
     kept_gaps = [
         gap
         if gap.ended_by is None or is_known(gap.ended_by)

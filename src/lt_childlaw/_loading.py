@@ -86,7 +86,7 @@ def _directory(path: str | os.PathLike[str]) -> Path:
         directory = Path(path)
         if directory.is_dir():
             return directory
-        problem = f"'{directory}' is no directory"
+        problem = f"{str(directory)!r} is no directory"
     except TypeError:
         problem = f"{shown(path)} is no path"
     except OSError as error:

@@ -20,8 +20,8 @@ from ._citation import Citation
 from ._code import Code
 from ._errors import BeyondHorizonWarning, InvalidInput, LawError, Outcome, UnknownCitation
 from ._provisions import Role
-from ._versions import ProvisionVersion
 from ._time import ONE_DAY, Span
+from ._versions import ProvisionVersion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -201,9 +201,8 @@ def _pieces(code: Code, citation: Citation, span: Span) -> Iterator[Span]:
     cuts = {coverage.first_day}
     for gap in coverage.gaps:
         if gap.article == citation.article:
-            cuts.add(gap.first_day)
-            if gap.last_day is not None:
-                cuts.add(gap.last_day + ONE_DAY)
+            after = gap.last_day and gap.last_day + ONE_DAY
+            cuts.update(day for day in (gap.first_day, after) if day)
     first = span.first_day
     for cut in sorted(cuts):
         if first < cut <= span.last_day:

@@ -341,13 +341,8 @@ def _checked_delimiter(delimiter: str) -> str:
 # Writing
 
 
-def safe_cell(cell: str) -> str:
-    """The cell, with an apostrophe before it where a spreadsheet would read a formula."""
-    return f"'{cell}" if cell[:1] in _FORMULA_STARTS else cell
-
-
 class SafeWriter:
-    """Writes rows in which no spreadsheet finds a formula."""
+    """Writes rows, with an apostrophe before each cell that a spreadsheet would compute."""
 
     def __init__(self, stream: TextIO, *, delimiter: str, line_end: str = "\r\n") -> None:
         # The csv module of Python 3.11 quotes a line break inside a cell only if its character
@@ -358,7 +353,6 @@ class SafeWriter:
 
     def write_row(self, cells: Iterable[str]) -> None:
         """Write a row."""
-        # safe_cell written out: this is where a file of many rows spends its time.
         self._writer.writerow(
             [f"'{cell}" if cell[:1] in _FORMULA_STARTS else cell for cell in cells]
         )

@@ -1,0 +1,60 @@
+"""Running the command line in tests, in this process and as a program."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import subprocess
+import sys
+from typing import IO, TYPE_CHECKING
+
+from typer.testing import CliRunner, Result
+
+from lt_childlaw.cli import app
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Rows = list[dict[str, str]]
+
+_PROGRAM = "import sys; from lt_childlaw._entry import main; sys.exit(main())"
+
+
+def invoke(*arguments: str | Path) -> Result:
+    """Run a command in this process, on a terminal so wide that no line is broken."""
+    return CliRunner(env={"COLUMNS": "200"}).invoke(app, [str(one) for one in arguments])
+
+
+def start(
+    *arguments: str | Path, stdout: int | IO[bytes] = subprocess.PIPE, **environment: str
+) -> subprocess.Popen[bytes]:
+    """Start the program."""
+    return subprocess.Popen(  # noqa: S603 (our own program)
+        [sys.executable, "-c", _PROGRAM, *map(str, arguments)],
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "COLUMNS": "100", **environment},
+    )
+
+
+def rows_of(text: str, delimiter: str = ",") -> Rows:
+    """The rows of a table: each as long as the header, whose names are all different."""
+    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    assert all(len(line) == len(lines[0]) for line in lines)
+    assert len(set(lines[0])) == len(lines[0])
+    return [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]
+
+
+def resolved(path: Path, content: str, *options: str, status: int = 0) -> Rows:
+    """The rows to which a file with that content is resolved."""
+    path.write_text(content, encoding="utf-8", newline="")
+    result = invoke("resolve", path, *options)
+    assert result.exit_code == status, result.output
+    # Not result.stdout, which changes line breaks.
+    return rows_of(result.stdout_bytes.decode())
+
+
+def column(rows: Rows, name: str) -> list[str]:
+    """A column of the rows."""
+    return [row[name] for row in rows]
