@@ -21,14 +21,15 @@ def test_coverage() -> None:
         "157 (2003-05-01/2005-06-29)",
         "309 (2003-05-01/2004-02-13)",
     ]
-    assert law.DATA_VERSION == coverage.data_version
-    assert law.DATA_DIGEST == coverage.data_digest
+    assert coverage.data_version == law.DATA_VERSION
+    assert coverage.data_digest == law.DATA_DIGEST
     assert law.latest_confirmed().day == coverage.confirmed_until
     assert law.Code.shipped().provisions["directing-prostitution"].split_from == (
         "organising-prostitution"
     )
     assert repr(law.Code.shipped()) == (
-        f"<Code: data {law.DATA_VERSION}, 136 versions of 64 provisions, confirmed until 2026-07-02>"
+        f"<Code: data {law.DATA_VERSION}, 136 versions of 64 provisions, "
+        "confirmed until 2026-07-02>"
     )
 
 

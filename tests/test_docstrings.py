@@ -9,9 +9,7 @@ import pytest
 
 import lt_childlaw as law
 
-CLASSES = [
-    getattr(law, name) for name in law.__all__ if inspect.isclass(getattr(law, name))
-]
+CLASSES = [getattr(law, name) for name in law.__all__ if inspect.isclass(getattr(law, name))]
 MEMBERS = [
     (f"{cls.__name__}.{name}", member)
     for cls in CLASSES

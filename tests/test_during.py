@@ -29,7 +29,7 @@ def test_two_versions() -> None:
     assert not versions.agree
     assert str(versions.part(versions[0])) == "2014-01-01/2014-03-24"
     assert str(versions.part(versions[1])) == "2014-03-25/2014-12-31"
-    with pytest.raises(law.SeveralVersions, match="2 versions.*Narrow the span"):
+    with pytest.raises(law.SeveralVersions, match=r"2 versions.*Narrow the span"):
         versions.only()
 
 

@@ -128,7 +128,7 @@ def test_a_missing_directory_is_named(path: str) -> None:
     with pytest.raises(law.DataError) as caught:
         law.Code.from_directory(path)
     assert str(caught.value) == f"{path!r} is no directory: {REST}"
-    assert caught.value.findings == (f"'{path}' is no directory",)
+    assert caught.value.findings == (f"{path!r} is no directory",)
 
 
 def test_a_file_is_no_directory(directory: Path) -> None:

@@ -82,7 +82,7 @@ def test_no_answers_differ_and_help() -> None:
         law.on("2014-03-24")["308(4)"]
     with pytest.raises(law.NotYetInForce, match="up to 2005-06-29 is not known"):
         law.on("2012-07-12")["147(4)"]
-    with pytest.raises(law.TextNotKnown, match="was not read.*does not mean that nothing") as gap:
+    with pytest.raises(law.TextNotKnown, match=r"was not read.*does not mean that nothing") as gap:
         law.on("2005-06-29")["147(1)"]
     assert gap.value.outcome is law.Outcome.TEXT_NOT_KNOWN
     with pytest.raises(law.UnknownCitation, match=r"never had such a paragraph.*149\(6\)"):
