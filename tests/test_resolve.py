@@ -95,6 +95,10 @@ def test_a_period_without_any_version_is_cut_where_the_reason_changes() -> None:
         ("152-1(1)", "2002-01-01/2003-04-30", "before-coverage"),
         ("152-1(1)", "2003-05-01/2004-12-31", "not-yet-in-force"),
     ]
+    assert told(resolve("147(1)", "2003-04-30/2003-05-01")) == [
+        ("147(1)", "2003-04-30/2003-04-30", "before-coverage"),
+        ("147(1)", "2003-05-01/2003-05-01", "text-not-known"),
+    ]
     assert told(resolve("999", "2002/2004")) == [
         ("999", "2002-01-01/2004-12-31", "unknown-citation")
     ]

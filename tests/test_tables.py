@@ -367,10 +367,11 @@ def test_a_file_that_is_not_finished_leaves_what_was_there(tmp_path: Path) -> No
 
 
 def test_the_file_that_is_read_is_never_replaced(tmp_path: Path) -> None:
-    source, link = tmp_path / "in.csv", tmp_path / "link.csv"
+    source, link, twin = (tmp_path / name for name in ("in.csv", "link.csv", "twin.csv"))
     source.write_text("a,b\n", encoding="utf-8")
     link.symlink_to(source)
-    for out in (source, link, tmp_path / "." / "in.csv"):
+    twin.hardlink_to(source)
+    for out in (source, link, twin, tmp_path / "." / "in.csv"):
         with pytest.raises(UnusableTable, match="is the file that is read"):
             replacing(out, source=source).__enter__()
     assert source.read_text(encoding="utf-8") == "a,b\n"

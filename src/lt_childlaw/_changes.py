@@ -15,7 +15,6 @@ from ._versions import SUBSTANCE, ProvisionVersion
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
 
     from ._acts import Act
     from ._horizon import Horizon
@@ -147,7 +146,7 @@ def changes_between(
             kind=_kind(before, after),
             before=_bound(before, earlier, horizon, index),
             after=_bound(after, later, horizon, index),
-            acts=tuple(_acts([stretch.state for stretch in track.stretches[first : last + 1]])),
+            acts=_acts([stretch.state for stretch in track.stretches[first : last + 1]]),
             earlier=earlier,
             later=later,
             gap=next((state for state in (before, after) if isinstance(state, Gap)), None),
@@ -187,11 +186,10 @@ def _bound(state: State, day: dt.date, horizon: Horizon, index: Index) -> Provis
     return ProvisionVersion(state, day, not unconfirmed, notices)
 
 
-def _acts(steps: list[State]) -> Iterator[Act]:
+def _acts(steps: list[State]) -> tuple[Act, ...]:
     """The acts at the borders between consecutive states, each once."""
-    seen = set()
-    for before, after in itertools.pairwise(steps):
-        act = after.introduced_by if after else before.ended_by if before else None
-        if act is not None and act not in seen:
-            seen.add(act)
-            yield act
+    borders = (
+        after.introduced_by if after else before and before.ended_by
+        for before, after in itertools.pairwise(steps)
+    )
+    return tuple(dict.fromkeys(act for act in borders if act))

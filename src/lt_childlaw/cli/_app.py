@@ -22,7 +22,7 @@ Exit status: 0 answered, 1 something has no answer, 2 the input or the
 command cannot be used. This is no legal advice.
 """
 
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     name="lt-childlaw",
     help=_HELP,
     callback=asked_for_version,
