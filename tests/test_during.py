@@ -115,6 +115,7 @@ def test_beyond_the_horizon() -> None:
     with pytest.warns(law.BeyondHorizonWarning):
         parts = law.during("2025-01-01/2027", known_at="2025-06-01")["307(3)"]
     assert [version.confirmed for version in parts] == [True, False]
+    assert [len(version.notices) for version in parts] == [1, 3]
 
 
 def test_known_at() -> None:

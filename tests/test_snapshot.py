@@ -55,6 +55,12 @@ def test_renumbering(day: str, number: str, provision: str) -> None:
     assert any("names another provision" in notice for notice in version.notices)
 
 
+def test_a_word_on_each_other_provision_of_a_number() -> None:
+    assert law.on("2025-02-01")["307(3)"].notices == (
+        "From 2003-05-01 to 2025-01-31, 307(3) names another provision: minors-prostitution.",
+    )
+
+
 def test_the_protected_age_of_153() -> None:
     assert str(law.on("2014-03-24")["153"].victim) == "under 14"
     assert str(law.on("2014-03-25")["153"].victim) == "under 16"

@@ -200,14 +200,7 @@ class SpanSnapshot:
             raise unanswered[0].error
         alike = self._index.alike(parsed, self.span.last_day)
         return Versions(
-            (
-                ProvisionVersion(
-                    facts=facts,
-                    confirmed=part.last_day <= self.horizon,
-                    notices=(*self._notices_of(facts), *alike),
-                )
-                for facts, part in found.items()
-            ),
+            (self._unbound(facts, part.last_day, alike) for facts, part in found.items()),
             span=self.span,
             unanswered=unanswered,
         )
@@ -233,14 +226,16 @@ class SpanSnapshot:
             for facts in self._index.regime(piece.first_day).values()
         }
         for facts in sorted(seen, key=lambda facts: (facts.citation, facts.first_day)):
-            yield ProvisionVersion(
-                facts=facts,
-                confirmed=seen[facts] <= self.horizon,
-                notices=self._notices_of(facts),
-            )
+            yield self._unbound(facts, seen[facts])
 
-    def _notices_of(self, facts: VersionFacts) -> tuple[str, ...]:
-        return (*self.notices, *self._index.reuse.get(facts, ()))
+    def _unbound(
+        self, facts: VersionFacts, last_day: dt.date, alike: tuple[str, ...] = ()
+    ) -> ProvisionVersion:
+        """A version in force on days of the span, the last of which decides on confirmation."""
+        confirmed = last_day <= self.horizon
+        notices = () if confirmed else self.notices
+        reuse = self._index.reuse.get(facts, ())
+        return ProvisionVersion(facts, None, confirmed, (*notices, *reuse, *alike))
 
     def _pieces(self) -> Iterator[Span]:
         """The span, cut where anything begins or ends and where coverage begins."""

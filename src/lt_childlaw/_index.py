@@ -223,12 +223,21 @@ class Index:
         return state.citation if isinstance(state, VersionFacts) else None
 
     def _reuse_of(self, version: VersionFacts) -> tuple[str, ...]:
-        return tuple(
-            f"From {other.first_day} {f'to {other.last_day}' if other.last_day else 'on'}, "
-            f"{version.citation} names another provision: {other.provision}."
-            for other in self.numbers[str(version.citation)].versions
-            if other.provision != version.provision
+        """A word on each other provision that the number of a version names at other times."""
+        others = itertools.groupby(
+            self.numbers[str(version.citation)].versions, lambda other: other.provision
         )
+        notices = []
+        for provision, versions in others:
+            if provision != version.provision:
+                stretch = list(versions)
+                first, last = stretch[0], stretch[-1]
+                until = f"to {last.last_day}" if last.last_day else "on"
+                notices.append(
+                    f"From {first.first_day} {until}, {version.citation} names another "
+                    f"provision: {provision}."
+                )
+        return tuple(notices)
 
 
 def known_by(
