@@ -27,6 +27,7 @@ from ._errors import (
     InvalidInput,
     LawError,
     NotInForce,
+    NoTruthValue,
     NotYetInForce,
     Outcome,
     Repealed,
@@ -57,13 +58,19 @@ __version__ = "0.1.0"
 __all__ = [
     "DATA_DIGEST",
     "DATA_VERSION",
+    "NOT_KNOWN",
+    "NO_RANGE",
     "Act",
     "Acts",
     "AgeBound",
+    "Answer",
     "Article",
     "BeforeCoverage",
     "BeyondHorizon",
     "BeyondHorizonWarning",
+    "Bound",
+    "BoundSource",
+    "BoundedPenalty",
     "Change",
     "ChangeKind",
     "Citation",
@@ -73,12 +80,19 @@ __all__ = [
     "Coverage",
     "DataError",
     "Difference",
+    "Exclusion",
+    "ExclusionOutcome",
+    "ExclusionRule",
+    "Exclusions",
+    "Fine",
     "Gap",
     "Heading",
     "InvalidCitation",
     "InvalidDate",
     "InvalidInput",
     "LawError",
+    "NoBound",
+    "NoTruthValue",
     "NotInForce",
     "NotYetInForce",
     "OffenceKind",
@@ -86,31 +100,40 @@ __all__ = [
     "Penalty",
     "PenaltyKind",
     "Period",
+    "Person",
     "PersonCondition",
     "Provision",
     "ProvisionVersion",
+    "Reading",
     "Relation",
     "Repealed",
     "Role",
     "Sanction",
     "SeveralVersions",
+    "Severity",
     "Snapshot",
     "Source",
     "Span",
     "SpanSnapshot",
+    "StaleReference",
     "Term",
     "TextNotKnown",
+    "Threshold",
     "Timeline",
     "Unanswered",
     "UnknownCitation",
     "Verification",
     "Versions",
     "acts",
+    "age_reached",
     "changes",
     "coverage",
     "during",
+    "exclusions",
     "latest_confirmed",
     "on",
+    "threshold",
+    "thresholds",
     "timeline",
 ]
 
@@ -121,28 +144,53 @@ _OF_THE_SHIPPED_CODE = {
     "changes": "changes",
     "coverage": "coverage",
     "during": "during",
+    "exclusions": "exclusions",
     "latest_confirmed": "latest_confirmed",
     "on": "on",
+    "threshold": "threshold",
+    "thresholds": "thresholds",
     "timeline": "timeline",
 }
 
 _ON_FIRST_USE = {
+    "Answer": "_persons",
+    "Bound": "_bounds",
+    "BoundSource": "_bounds",
+    "BoundedPenalty": "_bounds",
     "Change": "_changes",
     "ChangeKind": "_changes",
     "Difference": "_changes",
+    "Exclusion": "_exclusions",
+    "ExclusionOutcome": "_exclusions",
+    "ExclusionRule": "_exclusions",
+    "Exclusions": "_exclusions",
+    "Fine": "_general",
+    "NO_RANGE": "_bounds",
+    "NOT_KNOWN": "_bounds",
+    "NoBound": "_bounds",
     "Period": "_timeline",
+    "Person": "_persons",
+    "Reading": "_persons",
+    "Severity": "_general",
     "SpanSnapshot": "_during",
+    "StaleReference": "_general",
+    "Threshold": "_general",
     "Timeline": "_timeline",
     "Unanswered": "_during",
     "Versions": "_during",
+    "age_reached": "_persons",
 }
 
 if TYPE_CHECKING:
     import datetime as dt
     from typing import overload
 
+    from ._bounds import NO_RANGE, NOT_KNOWN, Bound, BoundedPenalty, BoundSource, NoBound
     from ._changes import Change, ChangeKind, Difference
     from ._during import SpanSnapshot, Unanswered, Versions
+    from ._exclusions import Exclusion, ExclusionOutcome, ExclusionRule, Exclusions
+    from ._general import Fine, Severity, StaleReference, Threshold
+    from ._persons import Answer, Person, Reading, age_reached
     from ._timeline import Period, Timeline
 
     DATA_DIGEST: str
@@ -175,13 +223,28 @@ if TYPE_CHECKING:
     ) -> tuple[Change, ...]: ...
     def coverage() -> Coverage: ...
     def latest_confirmed() -> Snapshot: ...
+    def exclusions(
+        citation: str | Citation,
+        *,
+        committed_on: dt.date | str,
+        offender: Person | None = None,
+        victim: Person | None = None,
+        compelled_as_victim_of: str | Citation | None = None,
+        reading: Reading | None = None,
+        strict: bool = False,
+    ) -> Exclusions: ...
+    def thresholds(*, on: dt.date | str) -> tuple[Threshold, ...]: ...
+    def threshold(
+        name: str, *, on: dt.date | str, provision: str | Citation | None = None
+    ) -> Threshold: ...
 
 
 def __getattr__(name: str) -> object:
     """Load the rest, and the shipped data, on first use: importing stays quick (PEP 562)."""
     if name in _ON_FIRST_USE:
         value = getattr(importlib.import_module(f".{_ON_FIRST_USE[name]}", __name__), name)
-        value.__module__ = __name__
+        if isinstance(value, type):
+            value.__module__ = __name__
     elif name in _OF_THE_SHIPPED_CODE:
         value = getattr(Code.shipped(), _OF_THE_SHIPPED_CODE[name])
     else:

@@ -139,3 +139,14 @@ class Acts(Mapping[str, Act]):
 
     def __repr__(self) -> str:
         return f"<Acts: {len(self)}>"
+
+
+def source_of(
+    record: Mapping[str, str], acts: Acts, editions: Mapping[str, Mapping[str, str]]
+) -> Source:
+    """The source that a record names: an act, or a consolidated edition."""
+    if "act" in record:
+        act = acts[record["act"]]
+        return Source(title=f"Law No. {act}", locator=record.get("at"), url=act.url)
+    edition = editions[record["edition"]]
+    return Source(title=edition["title"], locator=record.get("at"), url=edition.get("url"))

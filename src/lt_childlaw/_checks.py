@@ -11,10 +11,10 @@ import itertools
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ._citation import Citation
 from ._errors import InvalidInput
+from ._findings import Finding
+from ._general_checks import check_general
 from ._penalties import Term
 from ._time import ONE_DAY
 
@@ -24,21 +24,6 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 
 
-@attrs.frozen
-class Finding:
-    """A breach of a rule of the data."""
-
-    file: str
-    label: str
-    """The version, act or provision; empty for the file as a whole."""
-    field: str
-    """The field; empty for the record as a whole."""
-    problem: str
-
-    def __str__(self) -> str:
-        return ": ".join(part for part in (self.file, self.label, self.field, self.problem) if part)
-
-
 def check(records: Record) -> list[Finding]:
     """Every breach of the rules by records of the right form, in order of the files."""
     checker = _Checker(records)
@@ -46,6 +31,7 @@ def check(records: Record) -> list[Finding]:
         checker.code(),
         checker.identities(),
         *(checker.article(article) for article in records["articles"]),
+        check_general(records),
     )
     # An overlap can break two rules; one word on it is enough.
     return list(dict.fromkeys(found))

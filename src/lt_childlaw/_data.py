@@ -5,5054 +5,8232 @@ Generated from the files under data/ by scripts/build_data.py. Do not edit.
 
 from typing import Any
 
-RECORDS: dict[str, Any] = {
-    "digest": "506d2aaa50551e51f32210a5b37873286c2e2769e4cdc9bfbc6b16d3b2671048",
-    "code": {
-        "name": "Criminal Code of the Republic of Lithuania: sexual offences against children",
-        "data_version": "2026.11.0",
-        "first_day": "2003-05-01",
-        "confirmed_until": "2026-07-02",
-        "basis": "Every amending act in force by 2026-02-21 was read, and the register's list of "
-        "acts in force was checked to 2026-07-02. An act adopted before that day with a "
-        "later start would not show in the list.",
-    },
-    "acts": [
-        {
-            "number": "I-1234",
-            "title": "Lietuvos Respublikos vaiko teisių apsaugos pagrindų įstatymas",
-            "adopted": "1996-03-14",
-            "gazette": "Žin., 1996, Nr. 33-807",
-            "register_id": "TAR.C8205E261830",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.C8205E261830/RleWCogJjp",
-            "commencements": [{"provisions": "all", "day": "1996-04-12"}],
-        },
-        {
-            "number": "VIII-1864",
-            "title": "Lietuvos Respublikos civilinio kodekso patvirtinimo, įsigaliojimo ir "
-            "įgyvendinimo įstatymas. Civilinis kodeksas",
-            "adopted": "2000-07-18",
-            "register_id": "TAR.8A39C83848CB",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.8A39C83848CB/RQqxysUdFp",
-            "commencements": [{"provisions": "all", "day": "2001-07-01"}],
-        },
-        {
-            "number": "VIII-1968",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso patvirtinimo ir įsigaliojimo "
-            "įstatymas",
-            "adopted": "2000-09-26",
-            "published": "2000-10-25",
-            "gazette": "Žin., 2000, Nr. 89-2741 (2000-10-25)",
-            "register_id": "TAR.2B866DFF7D43",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.2B866DFF7D43",
-            "commencements": [
-                {"provisions": "the Code", "day": "2003-05-01", "set_by": "IX-1162 art. 1"}
-            ],
-        },
-        {
-            "number": "IX-785",
-            "title": "Lietuvos Respublikos baudžiamojo proceso kodekso patvirtinimo, įsigaliojimo "
-            "ir įgyvendinimo įstatymas. Baudžiamojo proceso kodeksas",
-            "adopted": "2002-03-14",
-            "gazette": "Žin., 2002, Nr. 37-1341",
-            "register_id": "TAR.EC588C321777",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.EC588C321777/DDkysbBwGL",
-            "commencements": [
-                {
-                    "provisions": "the Code of Criminal Procedure",
-                    "day": "2003-05-01",
-                    "set_by": "IX-1162 art. 1",
-                }
-            ],
-        },
-        {
-            "number": "IX-1162",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso, patvirtinto 2000 m. rugsėjo 26 d. "
-            "įstatymu Nr. VIII-1968, Baudžiamojo proceso kodekso, patvirtinto 2002 m. kovo "
-            "14 d. įstatymu Nr. IX-785, ir Bausmių vykdymo kodekso, patvirtinto 2002 m. "
-            "birželio 27 d. įstatymu Nr. IX-994, įsigaliojimo ir įgyvendinimo tvarkos "
-            "įstatymas",
-            "adopted": "2002-10-29",
-            "register_id": "TAR.88059DE4EB75",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.88059DE4EB75/sNPWRpHsIo",
-            "commencements": [{"provisions": "all", "day": "2002-11-22"}],
-        },
-        {
-            "number": "IX-1495",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso, patvirtinto 2000 m. rugsėjo 26 d. "
-            "įstatymu Nr. VIII-1968, 4, 7, 9, 23, 25, 37, 39, 44, 46, 47, 48, 51, 61, 62, "
-            "65, 67, 74, 75, 90, 92, 95, 97, 102, 105, 118, 119, 143, 175, 178, 186, 187, "
-            "188, 189, 199, 202, 212, 213, 215, 227, 249, 250, 251, 257, 260, 263, 272, "
-            "281, 291 straipsnių pakeitimo ir papildymo bei kodekso papildymo 39-1 ir "
-            "306-1 straipsniais įstatymas",
-            "adopted": "2003-04-10",
-            "published": "2003-04-24",
-            "gazette": "Žin., 2003, Nr. 38-1733 (2003-04-24)",
-            "register_id": "TAR.975256606460",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.975256606460",
-            "commencements": [{"provisions": "all", "day": "2003-05-01"}],
-        },
-        {
-            "number": "IX-1637",
-            "title": "Lietuvos Respublikos baudžiamojo proceso kodekso 151, 168, 186, 276, 407, 409 "
-            "straipsnių pakeitimo ir papildymo įstatymas",
-            "adopted": "2003-06-19",
-            "published": "2003-07-09",
-            "gazette": "Žin., 2003, Nr. 68-3070 (2003-07-09)",
-            "register_id": "TAR.86A7362C164A",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.86A7362C164A",
-            "commencements": [{"provisions": "all", "day": "2003-07-09"}],
-        },
-        {
-            "number": "IX-1974",
-            "title": "Lietuvos Respublikos įstatymas dėl Konvencijos dėl elektroninių nusikaltimų "
-            "ratifikavimo",
-            "adopted": "2004-01-22",
-            "register_id": "TAR.3CA71645FF6A",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.3CA71645FF6A",
-            "commencements": [{"provisions": "all", "day": "2004-03-07"}],
-        },
-        {
-            "number": "IX-1992",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 13, 162, 191, 196, 197, 203, 206, "
-            "216, 219, 221, 309 straipsnių pakeitimo ir papildymo bei kodekso papildymo "
-            "198(1) ir 198(2) straipsniais įstatymas",
-            "adopted": "2004-01-29",
-            "published": "2004-02-14",
-            "gazette": "Žin., 2004, Nr. 25-760 (2004-02-14)",
-            "register_id": "TAR.9EF9FB819777",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.9EF9FB819777",
-            "commencements": [
-                {
-                    "provisions": "all",
-                    "day": "2004-02-14",
-                    "set_by": "day of publication (no own clause)",
-                }
-            ],
-        },
-        {
-            "number": "IX-1993",
-            "title": "Lietuvos Respublikos baudžiamojo proceso kodekso 154 straipsnio papildymo ir "
-            "pakeitimo įstatymas",
-            "adopted": "2004-01-29",
-            "published": "2004-02-14",
-            "gazette": "Žin., 2004, Nr. 25-761 (2004-02-14)",
-            "register_id": "TAR.6A983BB9ACBF",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.6A983BB9ACBF",
-            "commencements": [{"provisions": "all", "day": "2004-02-14"}],
-        },
-        {
-            "number": "IX-2169",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 1 straipsnio papildymo bei kodekso "
-            "papildymo 9(1), 123(1) straipsniais ir priedu įstatymas",
-            "adopted": "2004-04-27",
-            "published": "2004-04-30",
-            "gazette": "Žin., 2004, Nr. 72-2492 (2004-04-30)",
-            "register_id": "TAR.ECF5798E6803",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.ECF5798E6803",
-            "commencements": [{"provisions": "all", "day": "2004-05-01"}],
-        },
-        {
-            "number": "IX-2314",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 20, 42, 63, 67, 68, 72, 75, 77, 82, "
-            "90, 91, 92, 95, 97, 128, 144, 148, 150, 178, 182, 194, 195, 201, 204, 205, "
-            "210, 211, 212, 220, 221, 222, 223, 230, 236, 246, 248, 260, 263, 287, 306 "
-            "straipsnių pakeitimo ir papildymo bei kodekso papildymo 228-1 straipsniu "
-            "įstatymas",
-            "adopted": "2004-07-05",
-            "published": "2004-07-13",
-            "gazette": "Žin., 2004, Nr. 108-4030 (2004-07-13)",
-            "register_id": "TAR.4B06DA349A94",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.4B06DA349A94",
-            "commencements": [
-                {
-                    "provisions": "all",
-                    "day": "2004-07-13",
-                    "set_by": "day of publication (no own clause for these provisions)",
-                }
-            ],
-        },
-        {
-            "number": "IX-2336",
-            "title": "Lietuvos Respublikos baudžiamojo proceso kodekso 65, 94, 103, 109, 139, 151, "
-            "154, 158, 168, 181, 218, 220, 225, 232, 237, 239, 240, 306, 313, 346, 360, "
-            "364, 370, 377, 403, 409, 418, 421, 422, 425, 426, 429, 446, 456, 457, 458 "
-            "straipsnių ir XXXV skyriaus pavadinimo pakeitimo ir papildymo įstatymas",
-            "adopted": "2004-07-08",
-            "published": "2004-07-24",
-            "gazette": "Žin., 2004, Nr. 115-4276 (2004-07-24)",
-            "register_id": "TAR.178605FBA01E",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.178605FBA01E",
-            "commencements": [{"provisions": "all", "day": "2004-07-24"}],
-        },
-        {
-            "number": "X-272",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 48, 60, 145, 147, 157, 212, 213, "
-            "214, 215, 226, 249, 251, 252, 256, 267, 270, 272, 274, 280 straipsnių ir "
-            "priedo pakeitimo bei papildymo ir kodekso papildymo 147(1), 199(1), 199(2), "
-            "267(1), 270(1), 308(1) straipsniais įstatymas",
-            "adopted": "2005-06-23",
-            "published": "2005-06-30",
-            "gazette": "Žin., 2005, Nr. 81-2945 (2005-06-30)",
-            "register_id": "TAR.DC5B5908CC19",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.DC5B5908CC19",
-            "commencements": [
-                {
-                    "provisions": "BK 147, 147-1, 157 and the rest",
-                    "day": "2005-06-30",
-                    "set_by": "publication",
-                },
-                {
-                    "provisions": "BK 48, 60 (its arts 1-2)",
-                    "day": "2005-07-01",
-                    "set_by": "own art. 27",
-                },
-            ],
-        },
-        {
-            "number": "X-711",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 149, 150, 151, 162, 260, 265, 266, "
-            "307, 308, 309 straipsnių ir priedo pakeitimo bei papildymo ir Kodekso "
-            "papildymo 151(1 )straipsniu įstatymas",
-            "adopted": "2006-06-22",
-            "published": "2006-07-14",
-            "gazette": "Žin., 2006, Nr. 77-2961 (2006-07-14)",
-            "register_id": "TAR.F5BA1A8418B6",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.F5BA1A8418B6",
-            "commencements": [
-                {
-                    "provisions": "all",
-                    "day": "2006-07-14",
-                    "set_by": "day of publication (no own clause)",
-                }
-            ],
-        },
-        {
-            "number": "X-963",
-            "title": "Lietuvos Respublikos 2007 metų valstybės biudžeto ir savivaldybių biudžetų "
-            "finansinių rodiklių patvirtinimo įstatymas",
-            "adopted": "2006-12-07",
-            "register_id": "TAR.802CCF0B0455",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.802CCF0B0455",
-            "note": "Art. 8: 130 litas a month from 2007-01-01; X-1353 art. 8 the same for 2008.",
-            "commencements": [{"provisions": "all"}],
-        },
-        {
-            "number": "X-1233",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 7, 38, 47, 63, 66, 70, 75, 82, 93, "
-            "129, 166, 167, 172, 178, 180, 181, 182, 183, 184, 185, 189, 194, 196, 197, "
-            "198, 198(1), 198(2), 199, 202, 213, 214, 215, 225, 227, 228, 231, 233, 235, "
-            "252, 256, 257, 262, 284, 285, 312 straipsnių, priedo pakeitimo ir papildymo, "
-            "XXVI, XXX skyrių pavadinimų pakeitimo ir kodekso papildymo 256(1), 257(1) "
-            "straipsniais įstatymas",
-            "adopted": "2007-06-28",
-            "published": "2007-07-21",
-            "gazette": "Žin., 2007, Nr. 81-3309 (2007-07-21)",
-            "register_id": "TAR.6286B3B96ECC",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.6286B3B96ECC",
-            "commencements": [{"provisions": "all", "day": "2007-07-21"}],
-        },
-        {
-            "number": "X-1236",
-            "title": "Lietuvos Respublikos baudžiamojo proceso kodekso 37, 40, 44, 46, 48, 53, 55, "
-            "56, 62, 63, 64, 65, 70, 73, 80, 82, 90, 93, 108, 110, 111, 130, 131, 132, "
-            "139, 140, 141, 142, 151, 154, 160, 161, 166, 167, 168, 171, 178, 186, 199, "
-            "212, 214, 217, 225, 232, 233, 234, 254, 256, 276, 287, 296, 300, 302, 303, "
-            "308, 310, 312, 313, 314, 316, 317, 318, 319, 320, 324, 326, 327, 329, 333, "
-            "342, 358, 367, 368, 370, 372, 373, 374, 375, 377, 380, 381, 382, 384, 385, "
-            "409, 413, 414, 439, 447, 448, 454, 460 straipsnių pakeitimo ir papildymo, 306 "
-            "straipsnio pripažinimo netekusiu galios, kodekso papildymo 41-1, 77-2, 80-1 , "
-            "374-1, 374-2, 412-1 straipsniais ir kodekso priedo papildymo įstatymas",
-            "adopted": "2007-06-28",
-            "published": "2007-07-21",
-            "gazette": "Žin., 2007, Nr. 81-3312 (2007-07-21)",
-            "register_id": "TAR.BCCB8FD78166",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.BCCB8FD78166/ndfTklMghW",
-            "commencements": [
-                {"provisions": "BPK 154 (its art. 33)", "day": "2007-07-21", "set_by": "X-1237"},
-                {"provisions": "BPK 186 (its art. 41)", "day": "2009-01-01", "set_by": "X-1237"},
-                {"provisions": "the rest", "day": "2007-09-01", "set_by": "X-1237"},
-            ],
-        },
-        {
-            "number": "X-1237",
-            "title": "Lietuvos Respublikos baudžiamojo proceso kodekso 37, 40, 44, 46, 48, 53, 55, "
-            "56, 62, 63, 64, 65, 70, 73, 80, 82, 90, 93, 108, 110, 111, 130, 131, 132, "
-            "139, 140, 141, 142, 151, 154, 160, 161, 166, 167, 168, 171, 178, 186, 199, "
-            "212, 214, 217, 225, 232, 233, 234, 254, 256, 276, 287, 296, 300, 302, 303, "
-            "308, 310, 312, 313, 314, 316, 317, 318, 319, 320, 324, 326, 327, 329, 333, "
-            "342, 358, 367, 368, 370, 372, 373, 374, 375, 377, 380, 381, 382, 384, 385, "
-            "409, 413, 414, 439, 447, 448, 454, 460 straipsnių pakeitimo ir papildymo, 306 "
-            "straipsnio pripažinimo netekusiu galios, kodekso papildymo 41-1, 77-2, 80-1 , "
-            "374-1, 374-2, 412-1 straipsniais ir kodekso priedo papildymo įstatymo "
-            "įsigaliojimo ir įgyvendinimo įstatymas",
-            "adopted": "2007-06-28",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.398BF52265D1",
-            "note": "Sets the entry into force of X-1236.",
-            "commencements": [{"provisions": "all", "day": "2007-07-21"}],
-        },
-        {
-            "number": "X-1597",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 42, 67, 129, 135, 138 straipsnių "
-            "pakeitimo ir papildymo bei Kodekso papildymo 72(1), 72(2)straipsniais "
-            "įstatymas",
-            "adopted": "2008-06-12",
-            "published": "2008-06-27",
-            "gazette": "Žin., 2008, Nr. 73-2796 (2008-06-27)",
-            "register_id": "TAR.F851E98BFEB8",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.F851E98BFEB8",
-            "commencements": [{"provisions": "all", "day": "2008-06-27"}],
-        },
-        {
-            "number": "X-1710",
-            "title": "Lietuvos Respublikos socialinės apsaugos išmokų atskaitos rodiklių ir bazinio "
-            "bausmių ir nuobaudų dydžio nustatymo įstatymas",
-            "adopted": "2008-07-15",
-            "register_id": "TAR.821DEBBBD657",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.821DEBBBD657/VhpcwvHSIx",
-            "commencements": [{"provisions": "all", "day": "2008-08-01"}],
-        },
-        {
-            "number": "XI-901",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 95 straipsnio pakeitimo bei "
-            "papildymo, Kodekso papildymo 170-2 straipsniu ir Kodekso priedo papildymo "
-            "įstatymas",
-            "adopted": "2010-06-15",
-            "published": "2010-06-29",
-            "gazette": "Žin., 2010, Nr. 75-3792 (2010-06-29)",
-            "register_id": "TAR.9039A758A526",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.9039A758A526",
-            "commencements": [{"provisions": "all", "day": "2010-06-29"}],
-        },
-        {
-            "number": "XI-937",
-            "title": "Lietuvos Respublikos civilinio kodekso 3.14 straipsnio pakeitimo įstatymas",
-            "adopted": "2010-06-22",
-            "published": "2010-06-30",
-            "gazette": "Žin., 2010, Nr. 76-3873 (2010-06-30)",
-            "register_id": "TAR.04AC90EE8FF4",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.04AC90EE8FF4",
-            "commencements": [{"provisions": "all", "day": "2010-06-30"}],
-        },
-        {
-            "number": "XI-989",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 151-1, 153 straipsnių papildymo ir "
-            "pakeitimo įstatymas",
-            "adopted": "2010-07-02",
-            "published": "2010-07-20",
-            "gazette": "Žin., 2010, Nr. 86-4540 (2010-07-20)",
-            "register_id": "TAR.428AFC688F8A",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.428AFC688F8A",
-            "commencements": [
-                {
-                    "provisions": "all",
-                    "day": "2010-07-20",
-                    "set_by": "day of publication (no own clause)",
-                }
-            ],
-        },
-        {
-            "number": "XI-1014",
-            "title": "Lietuvos Respublikos baudžiamojo proceso kodekso papildymo 3-1 straipsniu ir "
-            "18, 21, 38, 55, 64, 78, 81, 102, 112, 121, 125, 134, 135, 136, 137, 142, 151, "
-            "157, 168, 170, 176, 178, 181, 342, 348, 389, 418, 440 straipsnių pakeitimo ir "
-            "papildymo įstatymas",
-            "adopted": "2010-09-21",
-            "published": "2010-09-25",
-            "gazette": "Žin., 2010, Nr. 113-5742 (2010-09-25)",
-            "register_id": "TAR.72A530A7A725",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.72A530A7A725",
-            "commencements": [{"provisions": "all", "day": "2010-10-01"}],
-        },
-        {
-            "number": "XI-1199",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 3, 67, 72, 190 straipsnių pakeitimo "
-            "ir papildymo ir Kodekso papildymo 72-3, 189-1 straipsniais įstatymas",
-            "adopted": "2010-12-02",
-            "published": "2010-12-11",
-            "gazette": "Žin., 2010, Nr. 145-7439 (2010-12-11)",
-            "register_id": "TAR.3999918E0656",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.3999918E0656",
-            "commencements": [{"provisions": "all", "day": "2010-12-11"}],
-        },
-        {
-            "number": "XI-1350",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 47 straipsnio pakeitimo įstatymas",
-            "adopted": "2011-04-21",
-            "published": "2011-04-28",
-            "gazette": "Žin., 2011, Nr. 49-2374 (2011-04-28)",
-            "register_id": "TAR.250B562A1E41",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.250B562A1E41",
-            "commencements": [{"provisions": "all", "day": "2011-04-28"}],
-        },
-        {
-            "number": "XI-1472",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 7, 42, 67, 68, 74, 123-1, 125, 126, "
-            "134, 142, 144, 176, 177, 204, 205, 210, 211, 213, 220, 223, 225, 226, 227, "
-            "228, 228-1, 229, 230, 253-1, 255, 257, 263, 268, 278, 281, 297, 308-1 "
-            "straipsnių pakeitimo ir papildymo, Kodekso papildymo 68-1, 68-2 straipsniais "
-            "ir 44, 45 straipsnių pripažinimo netekusiais galios įstatymas",
-            "adopted": "2011-06-21",
-            "published": "2011-07-05",
-            "gazette": "Žin., 2011, Nr. 81-3959 (2011-07-05)",
-            "register_id": "TAR.31B9BBE2605B",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.31B9BBE2605B",
-            "commencements": [{"provisions": "all", "day": "2011-07-05"}],
-        },
-        {
-            "number": "XI-1478",
-            "title": "Lietuvos Respublikos baudžiamojo proceso kodekso 3, 9, 40, 63, 64, 145, 147, "
-            "152, 154, 158, 160, 161, 162, 163, 170, 172, 178, 179, 181, 183, 212, 214, "
-            "217, 218, 220, 237, 254, 276, 372, 373, 374-1, 374-2, 418, 419, 421, 422, "
-            "426, 429 straipsnių pakeitimo ir papildymo ir Kodekso papildymo 3-2, 160-1 "
-            "straipsniais įstatymas",
-            "adopted": "2011-06-21",
-            "published": "2011-07-05",
-            "gazette": "Žin., 2011, Nr. 81-3965 (2011-07-05)",
-            "register_id": "TAR.0F5705DF52C5",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.0F5705DF52C5",
-            "commencements": [{"provisions": "all", "day": "2011-09-01"}],
-        },
-        {
-            "number": "XI-1861",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 48, 64, 67, 75, 82, 87, 92 "
-            "straipsnių pakeitimo ir 77, 94 straipsnių pripažinimo netekusiais galios "
-            "įstatymas",
-            "adopted": "2011-12-22",
-            "published": "2012-01-07",
-            "gazette": "Žin., 2012, Nr. 5-138 (2012-01-07)",
-            "register_id": "TAR.2B5EDB4B9A33",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.2B5EDB4B9A33",
-            "commencements": [{"provisions": "all", "day": "2012-07-01"}],
-        },
-        {
-            "number": "XI-2198",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 147, 147-1, 157, 303 straipsnių ir "
-            "priedo pakeitimo ir papildymo ir Kodekso papildymo 147-2 straipsniu įstatymas",
-            "adopted": "2012-06-30",
-            "published": "2012-07-13",
-            "gazette": "Žin., 2012, Nr. 82-4276 (2012-07-13)",
-            "register_id": "TAR.0F2EE9AFA966",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.0F2EE9AFA966",
-            "commencements": [
-                {
-                    "provisions": "all",
-                    "day": "2012-07-13",
-                    "set_by": "day of publication (no own clause)",
-                }
-            ],
-        },
-        {
-            "number": "XI-2368",
-            "title": "Lietuvos Respublikos įstatymas dėl Europos Tarybos konvencijos dėl vaikų "
-            "apsaugos nuo seksualinio išnaudojimo ir seksualinės prievartos ratifikavimo",
-            "adopted": "2012-11-06",
-            "register_id": "TAR.78F8E311B33C",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.78F8E311B33C",
-            "commencements": [{"provisions": "all", "day": "2012-11-15"}],
-        },
-        {
-            "number": "XII-501",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 140, 145, 148, 149, 150, 151, 165 "
-            "straipsnių pakeitimo ir papildymo įstatymas",
-            "adopted": "2013-07-02",
-            "published": "2013-07-13",
-            "gazette": "Žin., 2013, Nr. 75-3772 (2013-07-13)",
-            "register_id": "TAR.AA868754B8B1",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.AA868754B8B1",
-            "commencements": [
-                {
-                    "provisions": "all",
-                    "day": "2013-07-13",
-                    "set_by": "day of publication (no own clause)",
-                }
-            ],
-        },
-        {
-            "number": "XII-776",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 7, 8, 27, 60, 95, 97, 151, 151-1, "
-            "153, 162, 307, 308, 309 straipsnių ir priedo pakeitimo ir Kodekso papildymo "
-            "100-1, 100-2, 152-1, 251-1 straipsniais",
-            "adopted": "2014-03-13",
-            "published": "2014-03-24",
-            "gazette": "TAR 2014-03-24, i. k. 2014-03404",
-            "register_id": "d55d6140b34c11e3ad2eed5a4e1b7108",
-            "url": "https://e-tar.lt/portal/lt/legalAct/d55d6140b34c11e3ad2eed5a4e1b7108",
-            "commencements": [
-                {"provisions": "all", "day": "2014-03-25", "set_by": "day after publication in TAR"}
-            ],
-        },
-        {
-            "number": "XII-777",
-            "title": "Lietuvos Respublikos baudžiamojo proceso kodekso 9, 154, 186, 280, 283 "
-            "straipsnių ir priedo pakeitimo",
-            "adopted": "2014-03-13",
-            "published": "2014-03-24",
-            "gazette": "TAR 2014-03-24, i. k. 2014-03403",
-            "register_id": "2d706080b34d11e3ad2eed5a4e1b7108",
-            "url": "https://e-tar.lt/portal/lt/legalAct/2d706080b34d11e3ad2eed5a4e1b7108",
-            "commencements": [{"provisions": "all", "day": "2014-03-25"}],
-        },
-        {
-            "number": "XII-892",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 95 straipsnio pakeitimo įstatymas",
-            "adopted": "2014-05-15",
-            "published": "2014-05-21",
-            "gazette": "TAR 2014-05-21, i. k. 2014-05569",
-            "register_id": "5148e7d0e0e211e388bee944977d73d2",
-            "url": "https://e-tar.lt/portal/lt/legalAct/5148e7d0e0e211e388bee944977d73d2",
-            "commencements": [{"provisions": "all", "day": "2014-05-22"}],
-        },
-        {
-            "number": "XII-1080",
-            "title": "Lietuvos Respublikos baudžiamojo proceso kodekso 9, 185, 186, 275, 276, 283 "
-            "straipsnių ir priedo pakeitimo įstatymas",
-            "adopted": "2014-07-17",
-            "published": "2014-07-22",
-            "gazette": "TAR 2014-07-22, i. k. 2014-10422",
-            "register_id": "0672fdd0117611e4adf3c8c5d7681e73",
-            "url": "https://e-tar.lt/portal/lt/legalAct/0672fdd0117611e4adf3c8c5d7681e73",
-            "commencements": [{"provisions": "all", "day": "2014-07-23"}],
-        },
-        {
-            "number": "XII-1148",
-            "title": "Lietuvos Respublikos baudžiamojo proceso kodekso 55 straipsnio pakeitimo "
-            "įstatymas",
-            "adopted": "2014-09-25",
-            "published": "2014-10-06",
-            "gazette": "TAR 2014-10-06, i. k. 2014-13716",
-            "register_id": "b2ef23f04d1b11e48ab9ed2ded7f9767",
-            "url": "https://e-tar.lt/portal/lt/legalAct/b2ef23f04d1b11e48ab9ed2ded7f9767/BKrbTmmSxd",
-            "commencements": [{"provisions": "all", "day": "2015-01-01"}],
-        },
-        {
-            "number": "XII-1554",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 27, 38, 39, 55, 56, 60, 62, 75, 179 "
-            "ir 187 straipsnių pakeitimo įstatymas",
-            "adopted": "2015-03-19",
-            "published": "2015-03-23",
-            "gazette": "TAR 2015-03-23, i. k. 2015-04087",
-            "register_id": "be5972c0d16611e4bcd1a882e9a189f1",
-            "url": "https://e-tar.lt/portal/lt/legalAct/be5972c0d16611e4bcd1a882e9a189f1/bmNldATlEc",
-            "commencements": [{"provisions": "all", "day": "2015-03-24"}],
-        },
-        {
-            "number": "XII-1674",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 160, 199 straipsnių pakeitimo ir "
-            "Kodekso papildymo 276-1, 276-2, 276-3 straipsniais įstatymas",
-            "adopted": "2015-05-07",
-            "published": "2015-05-18",
-            "gazette": "TAR 2015-05-18, i. k. 2015-07560",
-            "register_id": "37398ed0fd1f11e488da8908dfa91cac",
-            "url": "https://e-tar.lt/portal/lt/legalAct/37398ed0fd1f11e488da8908dfa91cac/wmFAOuehfS",
-            "commencements": [{"provisions": "all", "day": "2016-01-01", "set_by": "own art. 6"}],
-        },
-        {
-            "number": "XII-1676",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 42, 67, 72-1 straipsnių ir priedo "
-            "pakeitimo įstatymas",
-            "adopted": "2015-05-07",
-            "published": "2015-05-18",
-            "gazette": "TAR 2015-05-18, i. k. 2015-07563",
-            "register_id": "81250ce0fd1f11e488da8908dfa91cac",
-            "url": "https://e-tar.lt/portal/lt/legalAct/81250ce0fd1f11e488da8908dfa91cac/xDnzQgjovN",
-            "commencements": [{"provisions": "all", "day": "2015-05-19"}],
-        },
-        {
-            "number": "XII-1871",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 47, 176, 220, 221, 272, 273, 281, "
-            "284 straipsnių pakeitimo įstatymas",
-            "adopted": "2015-06-25",
-            "published": "2015-07-10",
-            "gazette": "TAR 2015-07-10, i. k. 2015-11240",
-            "register_id": "dcab42a026dc11e5bf92d6af3f6a2e8b",
-            "url": "https://e-tar.lt/portal/lt/legalAct/dcab42a026dc11e5bf92d6af3f6a2e8b/JAZDqPKUQg",
-            "commencements": [
-                {
-                    "provisions": "BK 47 (its art. 1)",
-                    "day": "2016-04-01",
-                    "set_by": "own art. 9 as changed by XII-2277",
-                },
-                {
-                    "provisions": "the rest",
-                    "day": "2017-01-01",
-                    "set_by": "own art. 9 as changed by XII-2277",
-                },
-            ],
-        },
-        {
-            "number": "XII-2194",
-            "title": "Lietuvos Respublikos baudžiamojo proceso kodekso 8, 9, 28, 43, 44, 128, 185, "
-            "186, 188, 214, 239, 272, 275, 276, 280, 283, 308 straipsnių ir priedo "
-            "pakeitimo ir Kodekso papildymo 27-1, 36-2, 56-1, 186-1 straipsniais įstatymas",
-            "adopted": "2015-12-17",
-            "published": "2015-12-30",
-            "gazette": "TAR 2015-12-30, i. k. 2015-20993",
-            "register_id": "1085d150aee411e5b12fbb7dc920ee2c",
-            "url": "https://e-tar.lt/portal/lt/legalAct/1085d150aee411e5b12fbb7dc920ee2c/cVogOvYdaM",
-            "commencements": [{"provisions": "all", "day": "2016-03-01"}],
-        },
-        {
-            "number": "XII-2277",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 47, 176, 220, 221, 272, 273, 281, "
-            "284 straipsnių pakeitimo įstatymo Nr. XII-1871 9 straipsnio pakeitimo "
-            "įstatymas",
-            "adopted": "2016-03-25",
-            "published": "2016-03-29",
-            "gazette": "TAR 2016-03-29, i. k. 2016-06428",
-            "url": "https://e-tar.lt/portal/lt/legalAct/62b8fb80f5a411e58a059f41f96fc264/NezxcSfXrc",
-            "note": "Changes the entry into force of XII-1871.",
-            "commencements": [{"provisions": "all", "day": "2016-03-30"}],
-        },
-        {
-            "number": "XII-2340",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 147 ir 157 straipsnių pakeitimo "
-            "įstatymas",
-            "adopted": "2016-05-12",
-            "published": "2016-05-24",
-            "gazette": "TAR 2016-05-24, i. k. 2016-13906",
-            "register_id": "84e5d95021b211e6ad34b874fec21bdb",
-            "url": "https://e-tar.lt/portal/lt/legalAct/84e5d95021b211e6ad34b874fec21bdb/WmEXCKxYGK",
-            "commencements": [
-                {"provisions": "all", "day": "2016-05-25", "set_by": "day after publication in TAR"}
-            ],
-        },
-        {
-            "number": "XII-2433",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 198-2, 309 straipsnių ir priedo "
-            "pakeitimo įstatymas",
-            "adopted": "2016-06-16",
-            "published": "2016-06-27",
-            "gazette": "TAR 2016-06-27, i. k. 2016-17730",
-            "register_id": "36d533b03c6e11e6bcc5c96b48152012",
-            "url": "https://e-tar.lt/portal/lt/legalAct/36d533b03c6e11e6bcc5c96b48152012/qxWIlumCGB",
-            "commencements": [
-                {"provisions": "all", "day": "2016-06-28", "set_by": "day after publication in TAR"}
-            ],
-        },
-        {
-            "number": "XIII-204",
-            "title": "Lietuvos Respublikos vaiko teisių apsaugos pagrindų įstatymo Nr. I-1234 2, 6, "
-            "10, 49, 56, 57 straipsnių pakeitimo ir Įstatymo papildymo 2-1 straipsniu "
-            "įstatymas",
-            "adopted": "2017-02-14",
-            "register_id": "48953b10f75111e68034be159a964f47",
-            "url": "https://e-tar.lt/portal/lt/legalAct/48953b10f75111e68034be159a964f47/JGwxzUtwYO",
-            "commencements": [{"provisions": "all", "day": "2017-02-21"}],
-        },
-        {
-            "number": "XIII-217",
-            "title": "Lietuvos Respublikos baudžiamojo proceso kodekso 186, 188, 272, 280 ir 283 "
-            "straipsnių pakeitimo įstatymas",
-            "adopted": "2017-03-14",
-            "published": "2017-03-20",
-            "gazette": "TAR 2017-03-20, i. k. 2017-04612",
-            "register_id": "631501100d5d11e79800e8266c1e5d1b",
-            "url": "https://e-tar.lt/portal/lt/legalAct/631501100d5d11e79800e8266c1e5d1b/sqjENhZoPe",
-            "commencements": [{"provisions": "all", "day": "2018-07-01"}],
-        },
-        {
-            "number": "XIII-643",
-            "title": "Lietuvos Respublikos vaiko teisių apsaugos pagrindų įstatymo Nr. I-1234 "
-            "pakeitimo įstatymas",
-            "adopted": "2017-09-28",
-            "published": "2017-10-10",
-            "gazette": "TAR 2017-10-10, i. k. 2017-16087",
-            "register_id": "5a6c9100adc011e79d87b6f526384a70",
-            "url": "https://e-tar.lt/portal/lt/legalAct/5a6c9100adc011e79d87b6f526384a70/WTgrwwbAyH",
-            "commencements": [{"provisions": "all", "day": "2018-07-01"}],
-        },
-        {
-            "number": "XIII-653",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 43, 47, 54, 62, 63, 64, 68-1, 68-2, "
-            "71, 75, 90, 226 ir 227 straipsnių pakeitimo įstatymas",
-            "adopted": "2017-09-28",
-            "published": "2017-10-05",
-            "gazette": "TAR 2017-10-05, i. k. 2017-15859",
-            "register_id": "d13dec70a9c411e78a4c904b1afa0332",
-            "url": "https://e-tar.lt/portal/lt/legalAct/d13dec70a9c411e78a4c904b1afa0332/vQSmgZPtQA",
-            "commencements": [{"provisions": "all", "day": "2017-10-06"}],
-        },
-        {
-            "number": "XIII-1923",
-            "title": "Lietuvos Respublikos civilinio kodekso 1.84, 1.85, 2.10, 2.11, 2.26, 3.14, "
-            "3.210, 3.269, 3.279-1, 6.268 ir 6.729 straipsnių pakeitimo įstatymas",
-            "adopted": "2019-01-11",
-            "published": "2019-01-21",
-            "gazette": "TAR 2019-01-21, i. k. 2019-00856",
-            "register_id": "e124d1701d4b11e9875cdc20105dd260",
-            "url": "https://e-tar.lt/portal/lt/legalAct/e124d1701d4b11e9875cdc20105dd260/bEzydkXVTU",
-            "commencements": [{"provisions": "all", "day": "2019-05-01"}],
-        },
-        {
-            "number": "XIII-2035",
-            "title": "Lietuvos Respublikos vaiko teisių apsaugos pagrindų įstatymo Nr. I-1234 2, 3, "
-            "4, 9, 12, 14, 29, 30, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 49, 50 "
-            "straipsnių pakeitimo, Įstatymo papildymo 36-1, 36-2, 36-3, 36-4, 36-5 "
-            "straipsniais ir 38, 39, 40 straipsnių pripažinimo netekusiais galios "
-            "įstatymas",
-            "adopted": "2019-04-11",
-            "published": "2019-04-19",
-            "gazette": "TAR 2019-04-19, i. k. 2019-06546",
-            "register_id": "41c6f620629811e99676cb74c51fe1f4",
-            "url": "https://e-tar.lt/portal/lt/legalAct/41c6f620629811e99676cb74c51fe1f4/bPoBPGaude",
-            "commencements": [{"provisions": "all", "day": "2019-04-20"}],
-        },
-        {
-            "number": "XIII-2263",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 42, 43, 46, 47, 48, 49, 50, 51, 55, "
-            "67, 70, 71, 74, 75, 85, 92 ir 243 straipsnių pakeitimo įstatymas",
-            "adopted": "2019-06-27",
-            "published": "2019-07-05",
-            "gazette": "TAR 2019-07-05, i. k. 2019-11177",
-            "register_id": "a21409019efc11e9878fc525390407ce",
-            "url": "https://e-tar.lt/portal/lt/legalAct/a21409019efc11e9878fc525390407ce/gVuAkJdqEH",
-            "commencements": [
-                {
-                    "provisions": "BK 42, 46, 47, 49 and the rest",
-                    "day": "2019-07-06",
-                    "set_by": "publication",
-                },
-                {
-                    "provisions": "BK 48, 50(3), 75, 92 (its arts 5, 7, 8, 14, 16)",
-                    "day": "2020-07-01",
-                    "set_by": "own clause",
-                },
-            ],
-        },
-        {
-            "number": "XIII-2334",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 8, 95, 205, 206, 207 straipsnių ir "
-            "priedo pakeitimo ir Kodekso papildymo 100-3 straipsniu įstatymas",
-            "adopted": "2019-07-16",
-            "published": "2019-07-26",
-            "gazette": "TAR 2019-07-26, i. k. 2019-12378",
-            "register_id": "8a6021c0af9311e98451fa7b5933515d",
-            "url": "https://e-tar.lt/portal/lt/legalAct/8a6021c0af9311e98451fa7b5933515d/oQtUiSaZXN",
-            "commencements": [{"provisions": "all", "day": "2019-07-27"}],
-        },
-        {
-            "number": "XIII-3350",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 60, 147-1, 151-1, 189, 214, 218, "
-            "224-1 straipsnių ir priedo pakeitimo įstatymas",
-            "adopted": "2020-11-05",
-            "published": "2020-11-18",
-            "gazette": "TAR 2020-11-18, i. k. 2020-24234",
-            "register_id": "8a42fb40299a11eb932eb1ed7f923910",
-            "url": "https://e-tar.lt/portal/lt/legalAct/8a42fb40299a11eb932eb1ed7f923910/kavoDbtofm",
-            "commencements": [
-                {"provisions": "all", "day": "2020-11-19", "set_by": "day after publication in TAR"}
-            ],
-        },
-        {
-            "number": "XIII-3353",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 42, 67 straipsnių pakeitimo ir "
-            "Kodekso papildymo 72-4 straipsniu įstatymas",
-            "adopted": "2020-11-05",
-            "published": "2020-11-18",
-            "gazette": "TAR 2020-11-18, i. k. 2020-24238",
-            "register_id": "7430b170299b11eb932eb1ed7f923910",
-            "url": "https://e-tar.lt/portal/lt/legalAct/7430b170299b11eb932eb1ed7f923910/jGilSOaJdf",
-            "commencements": [{"provisions": "all", "day": "2021-01-01"}],
-        },
-        {
-            "number": "XIV-1925",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 141, 156, 176, 178, 180, 181, 182, "
-            "183, 184, 189-1, 190, 192, 195, 196, 197, 199, 199-1, 199-2, 200, 201, 203, "
-            "204, 206, 207, 208, 209, 212, 219, 220, 221, 222, 223, 224, 224-1, 246, 248, "
-            "253, 255, 256, 267, 267-1, 277, 281 straipsnių ir XXIX\xa0skyriaus pavadinimo "
-            "pakeitimo, Kodekso papildymo 253-2, 256-2, 260-1, 266-1, 267-2, 267-3, 276-4, "
-            "282-1 straipsniais ir 186, 298 straipsnių pripažinimo netekusiais galios "
-            "įstatymas",
-            "adopted": "2023-04-27",
-            "published": "2023-05-04",
-            "gazette": "TAR 2023-05-04, i. k. 2023-08475",
-            "register_id": "415126b0ea3f11ed9978886e85107ab2",
-            "url": "https://e-tar.lt/portal/lt/legalAct/415126b0ea3f11ed9978886e85107ab2/jBmRtfMWNX",
-            "commencements": [{"provisions": "all", "day": "2023-06-01"}],
-        },
-        {
-            "number": "XIV-2187",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 68-1 straipsnio pakeitimo ir 68-2 "
-            "straipsnio pripažinimo netekusiu galios įstatymas",
-            "adopted": "2023-10-10",
-            "published": "2023-10-25",
-            "gazette": "TAR 2023-10-25, i. k. 2023-20768",
-            "register_id": "4167f0f0732111eeb122d70440756186",
-            "url": "https://e-tar.lt/portal/lt/legalAct/4167f0f0732111eeb122d70440756186/tRejdkZadK",
-            "commencements": [{"provisions": "all", "day": "2023-10-26"}],
-        },
-        {
-            "number": "XIV-2292",
-            "title": "Lietuvos Respublikos baudžiamojo proceso kodekso 55 straipsnio pakeitimo "
-            "įstatymas",
-            "adopted": "2023-11-23",
-            "published": "2023-11-30",
-            "gazette": "TAR 2023-11-30, i. k. 2023-23071",
-            "register_id": "c9b280408f4811eea5a28c81c82193a8",
-            "url": "https://e-tar.lt/portal/lt/legalAct/c9b280408f4811eea5a28c81c82193a8/cvLJNaNtYd",
-            "commencements": [{"provisions": "all", "day": "2024-01-01"}],
-        },
-        {
-            "number": "XIV-2573",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 5, 7, 8, 18, 25, 27, 37, 38, 39, 40, "
-            "42, 43, 47, 48, 51, 52, 54, 59, 61, 62, 63, 64, 65, 66, 67, 69, 70, 72-2, 74, "
-            "75, 76, 82, 84, 85, 87, 89, 90, 92, 93, 97, 243, 244 straipsnių pakeitimo ir "
-            "Kodekso papildymo 5-1, 40-1, 58-1, 72-5, 72-6, 72-7, 72-8 straipsniais "
-            "įstatymas",
-            "adopted": "2024-04-25",
-            "published": "2024-05-02",
-            "gazette": "TAR 2024-05-02, i. k. 2024-08214",
-            "register_id": "5e517ba0087c11efbcbfb318996800a8",
-            "url": "https://e-tar.lt/portal/lt/legalAct/5e517ba0087c11efbcbfb318996800a8/FQgAbgDphA",
-            "commencements": [
-                {
-                    "provisions": "all",
-                    "day": "2025-02-01",
-                    "set_by": "XIV-3033 (in force 2024-10-24) restated its art. 50; an "
-                    "earlier date had been set and was not read",
-                }
-            ],
-        },
-        {
-            "number": "XIV-2915",
-            "title": "Lietuvos Respublikos vaiko teisių apsaugos pagrindų įstatymo Nr. I-1234 2, "
-            "19, 30, 36, 36-3, 36-4, 45 ir 50 straipsnių pakeitimo ir Įstatymo papildymo "
-            "36-6 straipsniu įstatymas",
-            "adopted": "2024-07-11",
-            "published": "2024-07-24",
-            "gazette": "TAR 2024-07-24, i. k. 2024-13511",
-            "register_id": "a03855a049a611efbdaea558de59136c",
-            "url": "https://e-tar.lt/portal/lt/legalAct/a03855a049a611efbdaea558de59136c/arawRIPorc",
-            "commencements": [{"provisions": "all", "day": "2024-11-01"}],
-        },
-        {
-            "number": "XIV-3033",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 5, 7, 8, 18, 25, 27, 37, 38, 39, 40, "
-            "42, 43, 47, 48, 51, 52, 54, 59, 61, 62, 63, 64, 65, 66, 67, 69, 70, 72-2, 74, "
-            "75, 76, 82, 84, 85, 87, 89, 90, 92, 93, 97, 243, 244 straipsnių pakeitimo ir "
-            "Kodekso papildymo 5-1, 40-1, 58-1, 72-5, 72-6, 72-7, 72-8 straipsniais "
-            "įstatymo Nr. XIV-2573 50 straipsnio pakeitimo įstatymas",
-            "adopted": "2024-10-15",
-            "published": "2024-10-23",
-            "gazette": "TAR 2024-10-23, i. k. 2024-18357",
-            "register_id": "dc3aa2b2913111efa605b9842742bf37",
-            "url": "https://e-tar.lt/portal/lt/legalAct/dc3aa2b2913111efa605b9842742bf37/UToTUqOpjq",
-            "commencements": [{"provisions": "all", "day": "2024-10-24"}],
-        },
-        {
-            "number": "XIV-3060",
-            "title": "Lietuvos Respublikos baudžiamojo kodekso 3, 60, 99, 100, 100-1, 100-2, 100-3, "
-            "103, 107, 108, 109, 123, 124, 125, 126, 127, 128, 129, 131, 132, 134, 135, "
-            "136, 137, 138, 139, 140, 142, 143, 145, 146, 147, 147-1, 147-2, 148, 149, "
-            "150, 151, 151-1, 152, 152-1, 156, 157, 159, 160, 161, 162, 169, 170, 170-1, "
-            "170-2, 172, 173, 174, 175, 176, 178, 180, 181, 182-1, 185, 188, 189, 189-1, "
-            "191, 192, 193, 194, 196, 197, 198, 198-1, 198-2, 202, 206, 207, 208, 209, "
-            "210, 213, 214, 215, 217, 218, 224, 229, 231, 232, 233, 234, 236, 238, 249-1, "
-            "250, 250-2, 250-4, 250-5, 251, 256, 256-1, 257, 257-1, 258, 259, 262, 265, "
-            "267, 267-1, 267-2, 267-3, 268, 270, 270-2, 270-3, 273, 274, 275, 276, 276-1, "
-            "276-2, 276-3, 277, 278, 279, 280, 281, 283, 285, 286, 287, 288, 289, 292, "
-            "292-1, 294, 295, 296, 297, 299, 300, 301, 302, 302-1, 303, 304, 306, 306-1, "
-            "306-2, 307, 308, 309, 310, 311, 312 straipsnių ir priedo pakeitimo įstatymas",
-            "adopted": "2024-11-07",
-            "published": "2024-11-12",
-            "gazette": "TAR 2024-11-12, i. k. 2024-19686",
-            "register_id": "02283250a10211efa605b9842742bf37",
-            "url": "https://e-tar.lt/portal/lt/legalAct/02283250a10211efa605b9842742bf37/NAtOxkxhjA",
-            "commencements": [
-                {"provisions": "all", "day": "2025-02-01", "set_by": "own art. 156(1)"}
-            ],
-        },
-        {
-            "number": "XV-641",
-            "title": "Lietuvos Respublikos socialinės paramos išmokų atskaitos rodiklių ir bazinio "
-            "bausmių ir nuobaudų dydžio nustatymo įstatymo Nr. X-1710 pakeitimo įstatymas",
-            "adopted": "2025-12-09",
-            "register_id": "6a503d40d69511f08918e1adc7c5b1ec",
-            "url": "https://e-tar.lt/portal/lt/legalAct/6a503d40d69511f08918e1adc7c5b1ec",
-            "commencements": [{"provisions": "all", "day": "2025-12-12"}],
-        },
-    ],
-    "editions": [
-        {
-            "id": "2010-06-29",
-            "title": "Consolidated edition of the Code of 2010-06-29, read in a copy",
-        },
-        {
-            "id": "2010-07-15",
-            "title": "Consolidated edition of the Code closed on 2010-07-15, read in a copy",
-        },
-        {
-            "id": "2020-01-01",
-            "title": "Consolidated edition of the Code in force from 2020-01-01, read in a copy",
-        },
-        {
-            "id": "2025-01-01",
-            "title": "Consolidated edition of the Code in force from 2025-01-01",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.2B866DFF7D43/kdXNfHZbYx",
-        },
-        {
-            "id": "2025-02-01",
-            "title": "Consolidated edition of the Code in force from 2025-02-01",
-            "url": "https://e-tar.lt/portal/lt/legalAct/TAR.2B866DFF7D43",
-        },
-    ],
-    "articles": [
-        {
-            "article": "147",
-            "chapter": "XX",
-            "headings": [
-                {
-                    "first_day": "2005-06-30",
-                    "introduced_by": "X-272",
-                    "lt": "Prekyba žmonėmis",
-                    "en": "Trafficking in human beings",
-                }
-            ],
-            "gaps": [
-                {
-                    "first_day": "2003-05-01",
-                    "last_day": "2005-06-29",
-                    "introduced_by": "VIII-1968",
-                    "ended_by": "X-272",
-                    "reason": "X-272 replaced article 147 as a whole without quoting the "
-                    "wording that stood before, so its paragraphs, conduct and "
-                    "sanctions in this window are not known.",
-                    "missing_source": "the act VIII-1968 as first published, Žin., 2000, Nr. "
-                    "89-2741 (e-tar TAR.2B866DFF7D43), or a consolidated "
-                    "edition of the Code from before 2005-06-30",
-                }
-            ],
-            "provisions": [
-                {
-                    "id": "trafficking",
-                    "title": "trafficking in human beings",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2005-06-30",
-                            "last_day": "2012-07-12",
-                            "introduced_by": "X-272",
-                            "ended_by": "XI-2198",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P2Y", "maximum": "P10Y"}
-                            ],
-                            "summary": "Trafficking in a person by force, "
-                            "threats, deceit, abuse of dependence or "
-                            "vulnerability, or payment to a "
-                            "controller, for prostitution, pornography "
-                            "or forced labour.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "X-272", "at": "art. 4"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "The text before 2005-06-30 is not known: "
-                                "X-272 replaced the whole article without "
-                                "quoting the old wording."
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2012-07-13",
-                            "last_day": "2016-05-24",
-                            "introduced_by": "XI-2198",
-                            "ended_by": "XII-2340",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P2Y", "maximum": "P10Y"}
-                            ],
-                            "summary": "Trafficking in a person by force, deceit, "
-                            "benefit or like means for sexual or other "
-                            "exploitation (slavery, labour, crime); "
-                            "consent irrelevant.",
-                            "verification": "amending act",
-                            "sources": [{"act": "XI-2198", "at": "art. 1"}],
-                            "notes": [
-                                "Purposes widened to slavery or like "
-                                "conditions, other sexual exploitation, "
-                                "forced services including begging, the "
-                                "commission of offences and any other "
-                                "exploitation.",
-                                "The victim's consent is stated to be irrelevant since 2012-07-13.",
-                                "Receiving as well as giving money or "
-                                "another benefit now counts among the "
-                                "means.",
-                                "Sanction unchanged.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2016-05-25",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XII-2340",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P2Y", "maximum": "P10Y"}
-                            ],
-                            "summary": "Trafficking in a person by force, deceit, "
-                            "benefit or like means for sexual or other "
-                            "exploitation (slavery, labour, crime, "
-                            "forced or sham marriage); consent "
-                            "irrelevant.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XII-2340", "at": "art. 1"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Forced and sham marriage added to the purposes.",
-                                "Sanction unchanged.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P3Y", "maximum": "P10Y"}
-                            ],
-                            "summary": "Trafficking in a person by force, deceit, "
-                            "benefit or like means for sexual or other "
-                            "exploitation (slavery, labour, crime, "
-                            "forced or sham marriage); consent "
-                            "irrelevant.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 32"},
-                            ],
-                            "notes": ["Minimum raised from 2 to 3 years.", "Conduct unchanged."],
-                        },
-                    ],
-                },
-                {
-                    "id": "trafficking-aggravated",
-                    "title": "trafficking in human beings, aggravated",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2005-06-30",
-                            "last_day": "2012-07-12",
-                            "introduced_by": "X-272",
-                            "ended_by": "XI-2198",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P4Y", "maximum": "P12Y"}
-                            ],
-                            "summary": "Trafficking (paragraph 1) in two or more "
-                            "victims, or within an organised group, or "
-                            "in order to obtain the victim's organ, "
-                            "tissue or cells.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "X-272", "at": "art. 4"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "The text before 2005-06-30 is not known: "
-                                "X-272 replaced the whole article without "
-                                "quoting the old wording.",
-                                "The limbs are alternatives.",
-                            ],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2012-07-13",
-                            "introduced_by": "XI-2198",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P4Y", "maximum": "P12Y"}
-                            ],
-                            "summary": "Trafficking (paragraph 1) with any of: "
-                            "two or more victims, danger to life, an "
-                            "organised group, organ, tissue or cell "
-                            "removal, or an official exercising "
-                            "powers.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XI-2198", "at": "art. 1"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Danger to the victim's life and commission "
-                                "by an official exercising powers added.",
-                                "The limb on organs, tissue or cells now "
-                                "covers knowledge as well as aim.",
-                                "The limbs are alternatives.",
-                                "Sanction unchanged.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "147-legal-persons",
-                    "title": "liability of legal persons",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2005-06-30",
-                            "last_day": "2012-07-12",
-                            "introduced_by": "X-272",
-                            "ended_by": "XI-2198",
-                            "role": "legal-person liability",
-                            "covers": ["147"],
-                            "summary": "Legal persons are liable for the offences of this article.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "X-272", "at": "art. 4"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "Became paragraph 4 on 2012-07-13, then naming paragraphs 1 and 2.",
-                                "The text before 2005-06-30 is not known: "
-                                "X-272 replaced the whole article without "
-                                "quoting the old wording.",
-                            ],
-                        },
-                        {
-                            "paragraph": 4,
-                            "first_day": "2012-07-13",
-                            "introduced_by": "XI-2198",
-                            "role": "legal-person liability",
-                            "covers": ["147(1)", "147(2)"],
-                            "summary": "Legal persons are liable for the offences "
-                            "of paragraphs 1 and 2.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XI-2198", "at": "art. 1"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Was paragraph 3 before 2012-07-13, "
-                                "referring to the whole article; paragraphs "
-                                "1 and 2 are now named."
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "147-victim-release",
-                    "title": "release of a trafficked person compelled to offend",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2012-07-13",
-                            "introduced_by": "XI-2198",
-                            "role": "release",
-                            "covers": ["147"],
-                            "offender": {"relations": ["victim of the offence"]},
-                            "summary": "Possible release from liability of a "
-                            "victim of this article for an offence "
-                            "which that victimisation directly "
-                            "compelled them to commit.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XI-2198", "at": "art. 1"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "New paragraph on 2012-07-13; the number "
-                                "stood for the liability of legal persons "
-                                "before.",
-                                "Release is possible, not mandatory, and is "
-                                "open whatever act was compelled.",
-                            ],
-                        }
-                    ],
-                },
-            ],
-        },
-        {
-            "article": "147-1",
-            "chapter": "XX",
-            "headings": [
-                {
-                    "first_day": "2005-06-30",
-                    "introduced_by": "X-272",
-                    "lt": "Išnaudojimas priverstiniam darbui",
-                    "en": "Exploitation for forced labour",
-                },
-                {
-                    "first_day": "2012-07-13",
-                    "introduced_by": "XI-2198",
-                    "lt": "Išnaudojimas priverstiniam darbui ar paslaugoms",
-                    "en": "Exploitation for forced labour or services",
-                },
-            ],
-            "provisions": [
-                {
-                    "id": "forced-labour-exploitation",
-                    "title": "exploitation for forced labour",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2005-06-30",
-                            "last_day": "2012-07-12",
-                            "introduced_by": "X-272",
-                            "ended_by": "XI-2198",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P3Y"},
-                            ],
-                            "summary": "Unlawful compulsion of a person to do "
-                            "certain work by violence, threats, other "
-                            "removal of the ability to resist, or "
-                            "abuse of dependence.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "X-272", "at": "art. 5"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": ["Article introduced 2005-06-30."],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2012-07-13",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XI-2198",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P3Y"},
-                            ],
-                            "summary": "Unlawful compulsion of a person to work "
-                            "or provide services, including begging, "
-                            "by violence, threats, deceit or other "
-                            "means named in article 147.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XI-2198", "at": "art. 2"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Services, including begging, and deceit "
-                                "added; the other means are now those of "
-                                "article 147.",
-                                "Heading changed on 2012-07-13 to add services.",
-                                "Sanction unchanged.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "community service"},
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P3Y"},
-                            ],
-                            "summary": "Unlawful compulsion of a person to work "
-                            "or provide services, including begging, "
-                            "by violence, threats, deceit or other "
-                            "means named in article 147.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 33"},
-                            ],
-                            "notes": ["Community service added.", "Conduct unchanged."],
-                        },
-                    ],
-                },
-                {
-                    "id": "forced-labour-exploitation-aggravated",
-                    "title": "exploitation for forced labour, slavery or like conditions",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2005-06-30",
-                            "last_day": "2012-07-12",
-                            "introduced_by": "X-272",
-                            "ended_by": "XI-2198",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P8Y"},
-                            ],
-                            "summary": "Forced labour (paragraph 1) in conditions "
-                            "of slavery or other inhuman conditions.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "X-272", "at": "art. 5"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": ["Article introduced 2005-06-30."],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2012-07-13",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XI-2198",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P8Y"},
-                            ],
-                            "summary": "Forced labour or services (paragraph 1) "
-                            "in conditions of slavery or other inhuman "
-                            "conditions.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XI-2198", "at": "art. 2"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": ["Services added beside work.", "Sanction unchanged."],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P2Y", "maximum": "P8Y"}
-                            ],
-                            "summary": "Forced labour or services (paragraph 1) "
-                            "in conditions of slavery or other inhuman "
-                            "conditions.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 33"},
-                            ],
-                            "notes": [
-                                "Arrest removed; minimum of 2 years added.",
-                                "Conduct unchanged.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "147-1-legal-persons",
-                    "title": "liability of legal persons",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2005-06-30",
-                            "last_day": "2012-07-12",
-                            "introduced_by": "X-272",
-                            "ended_by": "XI-2198",
-                            "role": "legal-person liability",
-                            "covers": ["147-1"],
-                            "summary": "Legal persons are liable for the offences of this article.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "X-272", "at": "art. 5"},
-                                {"act": "XI-2198", "at": "art. 2"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "Article introduced 2005-06-30.",
-                                "Restated with identical wording by XI-2198 from 2012-07-13.",
-                            ],
-                        },
-                        {
-                            "paragraph": 3,
-                            "first_day": "2012-07-13",
-                            "last_day": "2020-11-18",
-                            "introduced_by": "XI-2198",
-                            "ended_by": "XIII-3350",
-                            "role": "legal-person liability",
-                            "covers": ["147-1"],
-                            "summary": "Legal persons are liable for the offences of this article.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "X-272", "at": "art. 5"},
-                                {"act": "XI-2198", "at": "art. 2"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "The article was restated by XI-2198 with a "
-                                "longer heading; the wording of this "
-                                "paragraph is unchanged.",
-                                "Became paragraph 4 on 2020-11-19, then naming paragraphs 1 and 2.",
-                            ],
-                        },
-                        {
-                            "paragraph": 4,
-                            "first_day": "2020-11-19",
-                            "introduced_by": "XIII-3350",
-                            "role": "legal-person liability",
-                            "covers": ["147-1(1)", "147-1(2)"],
-                            "summary": "Legal persons are liable for the offences "
-                            "of paragraphs 1 and 2.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIII-3350", "at": "art. 2"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Was paragraph 3 before 2020-11-19, "
-                                "referring to the whole article; paragraphs "
-                                "1 and 2 are now named."
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "147-1-victim-release",
-                    "title": "release of a victim compelled to offend",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2020-11-19",
-                            "introduced_by": "XIII-3350",
-                            "role": "release",
-                            "covers": ["147-1"],
-                            "offender": {"relations": ["victim of the offence"]},
-                            "summary": "Possible release from liability of a "
-                            "victim of this article for an offence "
-                            "which that victimisation directly "
-                            "compelled them to commit.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIII-3350", "at": "art. 2"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "New paragraph on 2020-11-19; the number "
-                                "stood for the liability of legal persons "
-                                "before.",
-                                "Release is possible, not mandatory, and is "
-                                "open whatever act was compelled.",
-                            ],
-                        }
-                    ],
-                },
-            ],
-        },
-        {
-            "article": "147-2",
-            "chapter": "XX",
-            "headings": [
-                {
-                    "first_day": "2012-07-13",
-                    "introduced_by": "XI-2198",
-                    "lt": "Naudojimasis asmens priverstiniu darbu ar paslaugomis",
-                    "en": "Use of a person's forced labour or services",
-                }
-            ],
-            "provisions": [
-                {
-                    "id": "forced-labour-use",
-                    "title": "use of a person's forced labour or services",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2012-07-13",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XI-2198",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P2Y"},
-                            ],
-                            "summary": "Use of a person's work or services, "
-                            "including prostitution, by one who knew "
-                            "or should and could have known that "
-                            "article 147 means were used to exploit "
-                            "that person.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XI-2198", "at": "art. 3"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Article introduced 2012-07-13.",
-                                "Knowledge is not required: a duty and a "
-                                "possibility to know suffice.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "community service"},
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P2Y"},
-                            ],
-                            "summary": "Use of a person's work or services, "
-                            "including prostitution, by one who knew "
-                            "or should and could have known that "
-                            "article 147 means were used to exploit "
-                            "that person.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 34"},
-                            ],
-                            "notes": [
-                                "Community service added.",
-                                "The Lithuanian wording of the conduct "
-                                "changed in a detail of grammar only.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "147-2-reporting-release",
-                    "title": "release of a user who reports",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2012-07-13",
-                            "introduced_by": "XI-2198",
-                            "role": "release",
-                            "covers": ["147-2"],
-                            "summary": "Release from liability of an offender who "
-                            "reports voluntarily before becoming a "
-                            "suspect and actively helps find the "
-                            "victim and solve an offence of article "
-                            "147 or 157.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XI-2198", "at": "art. 3"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Article introduced 2012-07-13.",
-                                "Release is mandatory where the conditions "
-                                "are met, unlike the victim's release in "
-                                "articles 147, 147-1 and 157.",
-                            ],
-                        }
-                    ],
-                },
-                {
-                    "id": "147-2-legal-persons",
-                    "title": "liability of legal persons",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2012-07-13",
-                            "introduced_by": "XI-2198",
-                            "role": "legal-person liability",
-                            "covers": ["147-2"],
-                            "summary": "Legal persons are liable for the offences of this article.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XI-2198", "at": "art. 3"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": ["Article introduced 2012-07-13."],
-                        }
-                    ],
-                },
-            ],
-        },
-        {
-            "article": "149",
-            "chapter": "XXI",
-            "headings": [
-                {
-                    "first_day": "2003-05-01",
-                    "introduced_by": "VIII-1968",
-                    "lt": "Išžaginimas",
-                    "en": "Rape",
-                }
-            ],
-            "provisions": [
-                {
-                    "id": "rape",
-                    "title": "rape",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2003-05-01",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [{"kind": "imprisonment", "maximum": "P7Y"}],
-                            "summary": "Rape: sexual intercourse against a "
-                            "person's will by violence, threat of "
-                            "immediate violence, other removal of the "
-                            "ability to resist, or use of a helpless "
-                            "state.",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2025-01-01"}, {"edition": "2020-01-01"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph.",
-                                "Subject to the complaint rule of paragraph "
-                                "5, which was widened on 2013-07-13.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P1Y", "maximum": "P7Y"}
-                            ],
-                            "summary": "Rape: sexual intercourse against a "
-                            "person's will by violence, threat of "
-                            "immediate violence, other removal of the "
-                            "ability to resist, or use of a helpless "
-                            "state.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 36"},
-                            ],
-                            "notes": [
-                                "Minimum of 1 year added; maximum unchanged.",
-                                "Conduct unchanged.",
-                                "Subject to the complaint rule of paragraph 5.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "rape-by-group",
-                    "title": "rape by a group",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2003-05-01",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [{"kind": "imprisonment", "maximum": "P10Y"}],
-                            "summary": "Rape by a group of accomplices.",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2025-01-01"}, {"edition": "2020-01-01"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph."
-                            ],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P3Y", "maximum": "P10Y"}
-                            ],
-                            "summary": "Rape by a group of accomplices.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 36"},
-                            ],
-                            "notes": [
-                                "Minimum of 3 years added; maximum unchanged.",
-                                "Conduct unchanged.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "rape-of-minor",
-                    "title": "rape of a minor",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2003-05-01",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P3Y", "maximum": "P10Y"}
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Rape of a minor (a person under 18).",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2025-01-01"}, {"edition": "2020-01-01"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph."
-                            ],
-                        },
-                        {
-                            "paragraph": 3,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P4Y", "maximum": "P10Y"}
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Rape of a minor (a person under 18).",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 36"},
-                            ],
-                            "notes": ["Minimum raised from 3 to 4 years.", "Conduct unchanged."],
-                        },
-                    ],
-                },
-                {
-                    "id": "rape-of-young-child",
-                    "title": "rape of a young child",
-                    "versions": [
-                        {
-                            "paragraph": 4,
-                            "first_day": "2003-05-01",
-                            "introduced_by": "VIII-1968",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P5Y", "maximum": "P15Y"}
-                            ],
-                            "victim": {"under": 14},
-                            "summary": "Rape of a child under 14 (a young child).",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"edition": "2025-01-01"},
-                                {"edition": "2020-01-01"},
-                            ],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph.",
-                                "Not changed by XIV-3060, which amended "
-                                "paragraphs 1 to 3 of this article from "
-                                "2025-02-01.",
-                                "A young child is a person under 14: "
-                                "written in article 141(3) only since "
-                                "2023-06-01 (XIV-1925); doctrine set the "
-                                "same age before.",
-                            ],
-                        }
-                    ],
-                },
-                {
-                    "id": "149-complaint",
-                    "title": "complaint rule",
-                    "versions": [
-                        {
-                            "paragraph": 5,
-                            "first_day": "2003-05-01",
-                            "last_day": "2013-07-12",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XII-501",
-                            "role": "complaint rule",
-                            "covers": ["149(1)"],
-                            "summary": "Paragraph 1 is prosecuted only on a "
-                            "complaint of the victim, an application "
-                            "of the legal representative, or a "
-                            "prosecutor's request.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2010-07-15"},
-                                {"act": "XII-501", "at": "art. 4"},
-                            ],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in an edition closed on "
-                                "2010-07-15, where the only amending act "
-                                "noted was X-711, which added paragraph 6.",
-                                "Paragraphs 2 to 4 need no complaint.",
-                            ],
-                        },
-                        {
-                            "paragraph": 5,
-                            "first_day": "2013-07-13",
-                            "introduced_by": "XII-501",
-                            "role": "complaint rule",
-                            "covers": ["149(1)"],
-                            "summary": "Paragraph 1 is prosecuted only on a "
-                            "victim's complaint, legal "
-                            "representative's application, "
-                            "prosecutor's request or an investigation "
-                            "begun on signs of domestic violence.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XII-501", "at": "art. 4"},
-                                {"edition": "2025-01-01"},
-                                {"edition": "2020-01-01"},
-                            ],
-                            "notes": [
-                                "Widened on 2013-07-13: an investigation "
-                                "begun on signs of domestic violence now "
-                                "suffices without a complaint.",
-                                "Paragraphs 2 to 4 need no complaint.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "149-legal-persons",
-                    "title": "liability of legal persons",
-                    "versions": [
-                        {
-                            "paragraph": 6,
-                            "first_day": "2006-07-14",
-                            "introduced_by": "X-711",
-                            "role": "legal-person liability",
-                            "covers": ["149(3)", "149(4)"],
-                            "summary": "Legal persons are liable for the offences "
-                            "of paragraphs 3 and 4.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "X-711", "at": "art. 1"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": ["Paragraph introduced 2006-07-14."],
-                        }
-                    ],
-                },
-            ],
-        },
-        {
-            "article": "150",
-            "chapter": "XXI",
-            "headings": [
-                {
-                    "first_day": "2003-05-01",
-                    "introduced_by": "VIII-1968",
-                    "lt": "Seksualinis prievartavimas",
-                    "en": "Sexual assault",
-                }
-            ],
-            "provisions": [
-                {
-                    "id": "sexual-assault",
-                    "title": "sexual assault",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2003-05-01",
-                            "last_day": "2004-07-12",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "IX-2314",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P6Y"},
-                            ],
-                            "summary": "Sexual assault (a sexual act other than "
-                            "intercourse against the person's will) by "
-                            "violence, its immediate threat, removal "
-                            "of ability to resist or use of a helpless "
-                            "state.",
-                            "verification": "amending act",
-                            "sources": [{"act": "IX-2314", "at": "art. 18"}],
-                            "notes": [
-                                "The wording of 2003 was inferred from "
-                                "IX-2314, which replaced one word of this "
-                                "paragraph, the maximum, on 2004-07-13.",
-                                "Subject to the complaint rule of paragraph 5.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2004-07-13",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "IX-2314",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P7Y"},
-                            ],
-                            "summary": "Sexual assault (a sexual act other than "
-                            "intercourse against the person's will) by "
-                            "violence, its immediate threat, removal "
-                            "of ability to resist or use of a helpless "
-                            "state.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-01-01"},
-                                {"edition": "2010-06-29"},
-                                {"act": "IX-2314", "at": "art. 18"},
-                            ],
-                            "notes": [
-                                "Maximum raised from 6 to 7 years.",
-                                "Conduct unchanged.",
-                                "Subject to the complaint rule of paragraph "
-                                "5, which was widened on 2013-07-13.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P1Y", "maximum": "P7Y"}
-                            ],
-                            "summary": "Sexual assault (a sexual act other than "
-                            "intercourse against the person's will) by "
-                            "violence, its immediate threat, removal "
-                            "of ability to resist or use of a helpless "
-                            "state.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 37"},
-                            ],
-                            "notes": [
-                                "Arrest removed; minimum of 1 year added.",
-                                "Conduct unchanged.",
-                                "Subject to the complaint rule of paragraph 5.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "sexual-assault-by-group",
-                    "title": "sexual assault by a group",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2003-05-01",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [{"kind": "imprisonment", "maximum": "P8Y"}],
-                            "summary": "Sexual assault (paragraph 1) by a group of accomplices.",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2025-01-01"}, {"edition": "2010-06-29"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph."
-                            ],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P2Y", "maximum": "P10Y"}
-                            ],
-                            "summary": "Sexual assault (paragraph 1) by a group of accomplices.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 37"},
-                            ],
-                            "notes": [
-                                "Minimum of 2 years added; maximum raised from 8 to 10 years.",
-                                "Conduct unchanged.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "sexual-assault-of-minor",
-                    "title": "sexual assault of a minor",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2003-05-01",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P2Y", "maximum": "P10Y"}
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Sexual assault (paragraph 1) of a minor "
-                            "(a person under 18).",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2025-01-01"}, {"edition": "2010-06-29"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph."
-                            ],
-                        },
-                        {
-                            "paragraph": 3,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P3Y", "maximum": "P10Y"}
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Sexual assault (paragraph 1) of a minor "
-                            "(a person under 18).",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 37"},
-                            ],
-                            "notes": [
-                                "Minimum raised from 2 to 3 years.",
-                                "The Lithuanian wording of the conduct "
-                                "changed in a detail of grammar only.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "sexual-assault-of-young-child",
-                    "title": "sexual assault of a young child",
-                    "versions": [
-                        {
-                            "paragraph": 4,
-                            "first_day": "2003-05-01",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P3Y", "maximum": "P13Y"}
-                            ],
-                            "victim": {"under": 14},
-                            "summary": "Sexual assault (paragraph 1) of a child "
-                            "under 14 (a young child).",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2025-01-01"}, {"edition": "2010-06-29"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph."
-                            ],
-                        },
-                        {
-                            "paragraph": 4,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P4Y", "maximum": "P15Y"}
-                            ],
-                            "victim": {"under": 14},
-                            "summary": "Sexual assault (paragraph 1) of a child "
-                            "under 14 (a young child).",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 37"},
-                            ],
-                            "notes": [
-                                "Minimum raised from 3 to 4 years and maximum from 13 to 15 years.",
-                                "The Lithuanian wording of the conduct "
-                                "changed in a detail of grammar only.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "150-complaint",
-                    "title": "complaint rule",
-                    "versions": [
-                        {
-                            "paragraph": 5,
-                            "first_day": "2003-05-01",
-                            "last_day": "2013-07-12",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XII-501",
-                            "role": "complaint rule",
-                            "covers": ["150(1)"],
-                            "summary": "Paragraph 1 is prosecuted only on a "
-                            "complaint of the victim, an application "
-                            "of the legal representative, or a "
-                            "prosecutor's request.",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2010-06-29"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph.",
-                                "Paragraphs 2 to 4 need no complaint.",
-                            ],
-                        },
-                        {
-                            "paragraph": 5,
-                            "first_day": "2013-07-13",
-                            "introduced_by": "XII-501",
-                            "role": "complaint rule",
-                            "covers": ["150(1)"],
-                            "summary": "Paragraph 1 is prosecuted only on a "
-                            "victim's complaint, legal "
-                            "representative's application, "
-                            "prosecutor's request or an investigation "
-                            "begun on signs of domestic violence.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XII-501", "at": "art. 5"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Widened on 2013-07-13: an investigation "
-                                "begun on signs of domestic violence now "
-                                "suffices without a complaint.",
-                                "Paragraphs 2 to 4 need no complaint.",
-                                "Restated with identical wording by XIV-3060 from 2025-02-01.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "150-legal-persons",
-                    "title": "liability of legal persons",
-                    "versions": [
-                        {
-                            "paragraph": 6,
-                            "first_day": "2006-07-14",
-                            "introduced_by": "X-711",
-                            "role": "legal-person liability",
-                            "covers": ["150(3)", "150(4)"],
-                            "summary": "Legal persons are liable for the offences "
-                            "of paragraphs 3 and 4.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "X-711", "at": "art. 2"},
-                                {"edition": "2025-01-01"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "Paragraph introduced 2006-07-14.",
-                                "Restated with identical wording by XIV-3060 from 2025-02-01.",
-                            ],
-                        }
-                    ],
-                },
-            ],
-        },
-        {
-            "article": "151",
-            "chapter": "XXI",
-            "headings": [
-                {
-                    "first_day": "2003-05-01",
-                    "introduced_by": "VIII-1968",
-                    "lt": "Privertimas lytiškai santykiauti",
-                    "en": "Coercion to have sexual intercourse",
-                }
-            ],
-            "provisions": [
-                {
-                    "id": "compelled-sexual-act",
-                    "title": "compelling a person to a sexual act",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2003-05-01",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P3Y"},
-                            ],
-                            "summary": "Compulsion of a person to intercourse or "
-                            "another sexual act, with the offender or "
-                            "a third person, by threat of violence, "
-                            "other mental coercion or abuse of "
-                            "dependence.",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2025-01-01"}, {"edition": "2010-06-29"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph.",
-                                "Subject to the complaint rule of paragraph "
-                                "3, which was widened on 2013-07-13.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [{"kind": "imprisonment", "maximum": "P5Y"}],
-                            "summary": "Compulsion of a person to intercourse or "
-                            "another sexual act, with the offender or "
-                            "a third person, by threat of violence, "
-                            "other mental coercion or abuse of "
-                            "dependence.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 38"},
-                            ],
-                            "notes": [
-                                "Arrest removed; maximum raised from 3 to 5 years.",
-                                "Conduct unchanged.",
-                                "Subject to the complaint rule of paragraph 3.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "compelled-sexual-act-with-minor",
-                    "title": "compelling a minor to a sexual act",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2003-05-01",
-                            "last_day": "2014-03-24",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XII-776",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [{"kind": "imprisonment", "maximum": "P5Y"}],
-                            "victim": {"under": 18},
-                            "summary": "Compulsion of a minor (a person under 18) "
-                            "to a sexual act by the means of paragraph "
-                            "1.",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2010-06-29"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph."
-                            ],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2014-03-25",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XII-776",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [{"kind": "imprisonment", "maximum": "P8Y"}],
-                            "victim": {"under": 18},
-                            "summary": "Compulsion of a minor (a person under 18) "
-                            "to a sexual act by the means of paragraph "
-                            "1.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XII-776", "at": "art. 9"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Maximum raised from 5 to 8 years.",
-                                "The Lithuanian wording of the conduct "
-                                "changed in a detail of grammar only.",
-                            ],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P2Y", "maximum": "P8Y"}
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Compulsion of a minor (a person under 18) "
-                            "to a sexual act by the means of paragraph "
-                            "1.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 38"},
-                            ],
-                            "notes": [
-                                "Minimum of 2 years added; maximum unchanged.",
-                                "Conduct unchanged.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "151-complaint",
-                    "title": "complaint rule",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2003-05-01",
-                            "last_day": "2013-07-12",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XII-501",
-                            "role": "complaint rule",
-                            "covers": ["151(1)"],
-                            "summary": "Paragraph 1 is prosecuted only on a "
-                            "complaint of the victim, an application "
-                            "of the legal representative, or a "
-                            "prosecutor's request.",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2010-06-29"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph.",
-                                "Paragraph 2 needs no complaint.",
-                            ],
-                        },
-                        {
-                            "paragraph": 3,
-                            "first_day": "2013-07-13",
-                            "introduced_by": "XII-501",
-                            "role": "complaint rule",
-                            "covers": ["151(1)"],
-                            "summary": "Paragraph 1 is prosecuted only on a "
-                            "victim's complaint, legal "
-                            "representative's application, "
-                            "prosecutor's request or an investigation "
-                            "begun on signs of domestic violence.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XII-501", "at": "art. 6"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Widened on 2013-07-13: an investigation "
-                                "begun on signs of domestic violence now "
-                                "suffices without a complaint.",
-                                "Paragraph 2 needs no complaint.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "151-legal-persons",
-                    "title": "liability of legal persons",
-                    "versions": [
-                        {
-                            "paragraph": 4,
-                            "first_day": "2006-07-14",
-                            "introduced_by": "X-711",
-                            "role": "legal-person liability",
-                            "covers": ["151(2)"],
-                            "summary": "Legal persons are liable for the offence of paragraph 2.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "X-711", "at": "art. 3"},
-                                {"edition": "2025-01-01"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": ["Paragraph introduced 2006-07-14."],
-                        }
-                    ],
-                },
-            ],
-        },
-        {
-            "article": "151-1",
-            "chapter": "XXI",
-            "headings": [
-                {
-                    "first_day": "2006-07-14",
-                    "introduced_by": "X-711",
-                    "lt": "Lytinės aistros tenkinimas pažeidžiant nepilnamečio asmens "
-                    "seksualinio apsisprendimo laisvę ir (ar) neliečiamumą",
-                    "en": "Satisfaction of sexual desire in violation of a minor's "
-                    "freedom of sexual self-determination and/or inviolability",
-                }
-            ],
-            "provisions": [
-                {
-                    "id": "sexual-act-with-under-16-by-adult",
-                    "title": "sexual act of an adult with a person under 16",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2010-07-20",
-                            "last_day": "2014-03-24",
-                            "introduced_by": "XI-989",
-                            "ended_by": "XII-776",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P3Y"},
-                            ],
-                            "victim": {"under": 16},
-                            "offender": {"at_least": 18},
-                            "summary": "Sexual act of an adult (18 or over) with "
-                            "a person under 16, not being rape, sexual "
-                            "assault or compulsion.",
-                            "verification": "amending act",
-                            "sources": [{"act": "XI-989", "at": "art. 1"}],
-                            "notes": [
-                                "New offence from 2010-07-20: only an adult can commit it.",
-                                "The number stood for paid sexual acts with "
-                                "a minor before; they are paragraph 2 "
-                                "since.",
-                                "Close-in-age clause: paragraph 5.",
-                                "Before 2010-07-20 no general rule "
-                                "protected persons of 14 and 15 who "
-                                "consented.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2014-03-25",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XII-776",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P5Y"},
-                            ],
-                            "victim": {"under": 16},
-                            "offender": {"at_least": 18},
-                            "summary": "Sexual act of an adult (18 or over) with "
-                            "a person under 16, not being rape, sexual "
-                            "assault or compulsion.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XII-776", "at": "art. 10"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Maximum raised from 3 to 5 years.",
-                                "Conduct unchanged.",
-                                "Close-in-age clause: paragraph 5, and "
-                                "paragraph 6 from 2020-11-19.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P5Y"},
-                            ],
-                            "victim": {"under": 16},
-                            "offender": {"at_least": 18},
-                            "summary": "Sexual act of an adult (18 or over) with "
-                            "a person under 16, not being rape, sexual "
-                            "assault or compulsion.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 39"},
-                            ],
-                            "notes": [
-                                "Fine removed.",
-                                "Conduct unchanged.",
-                                "Close-in-age clause: paragraph 6.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "paid-sexual-act-with-minor",
-                    "title": "sexual act with a minor for payment",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2006-07-14",
-                            "last_day": "2010-07-19",
-                            "introduced_by": "X-711",
-                            "ended_by": "XI-989",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "community service"},
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P3Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Sexual act with a minor (under 18) for a "
-                            "reward offered, promised or given to the "
-                            "minor, not being rape, sexual assault or "
-                            "compulsion.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "X-711", "at": "art. 4"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "Article introduced 2006-07-14.",
-                                "Became paragraph 2 on 2010-07-20.",
-                            ],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2010-07-20",
-                            "last_day": "2014-03-24",
-                            "introduced_by": "XI-989",
-                            "ended_by": "XII-776",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "community service"},
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P3Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Sexual act with a minor (under 18) for a "
-                            "reward offered, promised or given to the "
-                            "minor, not being rape, sexual assault or "
-                            "compulsion.",
-                            "verification": "amending act",
-                            "sources": [{"act": "XI-989", "at": "art. 1"}],
-                            "notes": [
-                                "Was paragraph 1 before 2010-07-20; wording "
-                                "and sanction unchanged.",
-                                "The close-in-age clause does not extend to this paragraph.",
-                            ],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2014-03-25",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XII-776",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "community service"},
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P5Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Sexual act with a minor (under 18) for a "
-                            "reward offered, promised or given to the "
-                            "minor or another person, not being rape, "
-                            "sexual assault or compulsion.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XII-776", "at": "art. 10"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "A reward to another person now counts as well.",
-                                "Maximum raised from 3 to 5 years.",
-                                "The close-in-age clause does not extend to this paragraph.",
-                            ],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P5Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Sexual act with a minor (under 18) for a "
-                            "reward offered, promised or given to the "
-                            "minor or another person, not being rape, "
-                            "sexual assault or compulsion.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 39"},
-                            ],
-                            "notes": [
-                                "Community service and fine removed.",
-                                "Conduct unchanged.",
-                                "The close-in-age clause does not extend to this paragraph.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "sexual-act-with-minor-by-authority",
-                    "title": "sexual act of a parent, guardian or person in authority with a minor",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2006-07-14",
-                            "last_day": "2010-07-19",
-                            "introduced_by": "X-711",
-                            "ended_by": "XI-989",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P4Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "offender": {
-                                "relations": ["parent or legal representative", "statutory powers"]
-                            },
-                            "summary": "Sexual act with a minor (under 18) by a "
-                            "parent, guardian, carer, other legal "
-                            "representative or holder of statutory "
-                            "powers, not being rape, sexual assault or "
-                            "compulsion.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "X-711", "at": "art. 4"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "Article introduced 2006-07-14.",
-                                "Became paragraph 3 on 2010-07-20.",
-                            ],
-                        },
-                        {
-                            "paragraph": 3,
-                            "first_day": "2010-07-20",
-                            "last_day": "2014-03-24",
-                            "introduced_by": "XI-989",
-                            "ended_by": "XII-776",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P4Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "offender": {
-                                "relations": ["parent or legal representative", "statutory powers"]
-                            },
-                            "summary": "Sexual act with a minor (under 18) by a "
-                            "parent, guardian, carer, other legal "
-                            "representative or holder of statutory "
-                            "powers, not being rape, sexual assault or "
-                            "compulsion.",
-                            "verification": "amending act",
-                            "sources": [{"act": "XI-989", "at": "art. 1"}],
-                            "notes": [
-                                "Was paragraph 2 before 2010-07-20; wording "
-                                "and sanction unchanged.",
-                                "The close-in-age clause does not extend to this paragraph.",
-                            ],
-                        },
-                        {
-                            "paragraph": 3,
-                            "first_day": "2014-03-25",
-                            "last_day": "2020-11-18",
-                            "introduced_by": "XII-776",
-                            "ended_by": "XIII-3350",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P6Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "offender": {
-                                "relations": ["parent or legal representative", "statutory powers"]
-                            },
-                            "summary": "Sexual act with a minor (under 18) by a "
-                            "parent, guardian, carer, other legal "
-                            "representative or holder of statutory "
-                            "powers, not being rape, sexual assault or "
-                            "compulsion.",
-                            "verification": "amending act",
-                            "sources": [{"act": "XII-776", "at": "art. 10"}],
-                            "notes": [
-                                "Maximum raised from 4 to 6 years.",
-                                "The word 'another' before the holder of "
-                                "statutory powers was dropped, without "
-                                "apparent effect.",
-                                "The close-in-age clause does not extend to this paragraph.",
-                            ],
-                        },
-                        {
-                            "paragraph": 3,
-                            "first_day": "2020-11-19",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XIII-3350",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P6Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "offender": {
-                                "relations": [
-                                    "parent or legal representative",
-                                    "statutory powers",
-                                    "abuse of trust",
-                                ]
-                            },
-                            "summary": "Sexual act with a minor (under 18) by a "
-                            "parent, guardian, representative, holder "
-                            "of powers or abuser of trust, authority "
-                            "or influence; not rape, assault or "
-                            "compulsion.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XIII-3350", "at": "art. 3"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Persons who abuse trust, authority or "
-                                "influence over the minor added.",
-                                "Sanction unchanged.",
-                                "The consolidated text of 2025-02-01 no "
-                                "longer prints the note on XIII-3350, "
-                                "because XIV-3060 restated the article.",
-                                "The close-in-age clause does not extend to this paragraph.",
-                            ],
-                        },
-                        {
-                            "paragraph": 3,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P6Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "offender": {
-                                "relations": [
-                                    "parent or legal representative",
-                                    "statutory powers",
-                                    "abuse of trust",
-                                ]
-                            },
-                            "summary": "Sexual act with a minor (under 18) by a "
-                            "parent, guardian, representative, holder "
-                            "of powers or abuser of trust, authority "
-                            "or influence; not rape, assault or "
-                            "compulsion.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 39"},
-                            ],
-                            "notes": [
-                                "Fine removed.",
-                                "Conduct unchanged.",
-                                "The close-in-age clause does not extend to this paragraph.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "sexual-act-with-under-16-by-authority",
-                    "title": "sexual act of a parent, guardian or person in authority "
-                    "with a person under 16",
-                    "split_from": "sexual-act-with-minor-by-authority",
-                    "versions": [
-                        {
-                            "paragraph": 4,
-                            "first_day": "2020-11-19",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XIII-3350",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [{"kind": "imprisonment", "maximum": "P8Y"}],
-                            "victim": {"under": 16},
-                            "offender": {
-                                "relations": [
-                                    "parent or legal representative",
-                                    "statutory powers",
-                                    "abuse of trust",
-                                ]
-                            },
-                            "summary": "Act of paragraph 3 (parent, guardian, "
-                            "other representative, holder of powers or "
-                            "abuser of trust, authority or influence) "
-                            "with a person under 16.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XIII-3350", "at": "art. 3"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "New paragraph on 2020-11-19: such acts "
-                                "with a person under 16 were within "
-                                "paragraph 3 before.",
-                                "The number stood for the liability of legal persons before.",
-                                "The close-in-age clause does not extend to this paragraph.",
-                            ],
-                        },
-                        {
-                            "paragraph": 4,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P2Y", "maximum": "P8Y"}
-                            ],
-                            "victim": {"under": 16},
-                            "offender": {
-                                "relations": [
-                                    "parent or legal representative",
-                                    "statutory powers",
-                                    "abuse of trust",
-                                ]
-                            },
-                            "summary": "Act of paragraph 3 (parent, guardian, "
-                            "other representative, holder of powers or "
-                            "abuser of trust, authority or influence) "
-                            "with a person under 16.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 39"},
-                            ],
-                            "notes": [
-                                "Minimum of 2 years added; maximum unchanged.",
-                                "Conduct unchanged.",
-                                "The close-in-age clause does not extend to this paragraph.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "151-1-legal-persons",
-                    "title": "liability of legal persons",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2006-07-14",
-                            "last_day": "2010-07-19",
-                            "introduced_by": "X-711",
-                            "ended_by": "XI-989",
-                            "role": "legal-person liability",
-                            "covers": ["151-1"],
-                            "summary": "Legal persons are liable for the offences of this article.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "X-711", "at": "art. 4"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "Article introduced 2006-07-14.",
-                                "Became paragraph 4 on 2010-07-20.",
-                            ],
-                        },
-                        {
-                            "paragraph": 4,
-                            "first_day": "2010-07-20",
-                            "last_day": "2020-11-18",
-                            "introduced_by": "XI-989",
-                            "ended_by": "XIII-3350",
-                            "role": "legal-person liability",
-                            "covers": ["151-1"],
-                            "summary": "Legal persons are liable for the offences of this article.",
-                            "verification": "amending act",
-                            "sources": [
-                                {"act": "XI-989", "at": "art. 1"},
-                                {"act": "XII-776", "at": "art. 10"},
-                            ],
-                            "notes": [
-                                "Was paragraph 3 before 2010-07-20; wording unchanged.",
-                                "Restated with identical wording by XII-776 from 2014-03-25.",
-                                "Became paragraph 5 on 2020-11-19.",
-                            ],
-                        },
-                        {
-                            "paragraph": 5,
-                            "first_day": "2020-11-19",
-                            "introduced_by": "XIII-3350",
-                            "role": "legal-person liability",
-                            "covers": ["151-1"],
-                            "summary": "Legal persons are liable for the offences of this article.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"edition": "2025-01-01"},
-                                {"act": "XIII-3350", "at": "art. 3"},
-                            ],
-                            "notes": [
-                                "Was paragraph 4 before 2020-11-19; wording unchanged.",
-                                "Restated with identical wording by XIV-3060 from 2025-02-01.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "151-1-close-in-age",
-                    "title": "close-in-age exclusion",
-                    "versions": [
-                        {
-                            "paragraph": 5,
-                            "first_day": "2010-07-20",
-                            "last_day": "2020-11-18",
-                            "introduced_by": "XI-989",
-                            "ended_by": "XIII-3350",
-                            "role": "exclusion",
-                            "covers": ["151-1(1)"],
-                            "victim": {"under": 16},
-                            "offender": {"at_least": 18},
-                            "summary": "Close-in-age clause for paragraph 1 "
-                            "alone: no crime where there is no great "
-                            "difference in any of age, mental maturity "
-                            "and physical maturity.",
-                            "verification": "amending act",
-                            "sources": [
-                                {"act": "XI-989", "at": "art. 1"},
-                                {"act": "XII-776", "at": "art. 10"},
-                            ],
-                            "notes": [
-                                "Restated with identical wording by XII-776 from 2014-03-25.",
-                                "Became paragraph 6 on 2020-11-19.",
-                                "No number of years is given: a court must "
-                                "find that there is no great difference in "
-                                "any of the three.",
-                                "Paragraph 1 alone is covered, not the "
-                                "other offences of this article nor "
-                                "articles 152-1 and 153.",
-                            ],
-                        },
-                        {
-                            "paragraph": 6,
-                            "first_day": "2020-11-19",
-                            "introduced_by": "XIII-3350",
-                            "role": "exclusion",
-                            "covers": ["151-1(1)"],
-                            "victim": {"under": 16},
-                            "offender": {"at_least": 18},
-                            "summary": "Close-in-age clause for paragraph 1 "
-                            "alone: no crime where there is no great "
-                            "difference in any of age, mental maturity "
-                            "and physical maturity.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"edition": "2025-01-01"},
-                                {"act": "XIII-3350", "at": "art. 3"},
-                            ],
-                            "notes": [
-                                "Was paragraph 5 before 2020-11-19; wording unchanged.",
-                                "Restated with identical wording by XIV-3060 from 2025-02-01.",
-                                "No number of years is given: a court must "
-                                "find that there is no great difference in "
-                                "any of the three.",
-                                "Paragraph 1 alone is covered, not the "
-                                "other offences of this article nor "
-                                "articles 152-1 and 153.",
-                            ],
-                        },
-                    ],
-                },
-            ],
-        },
-        {
-            "article": "152",
-            "chapter": "XXI",
-            "headings": [
-                {
-                    "first_day": "2003-05-01",
-                    "introduced_by": "VIII-1968",
-                    "lt": "Seksualinis priekabiavimas",
-                    "en": "Sexual harassment",
-                }
-            ],
-            "provisions": [
-                {
-                    "id": "sexual-harassment",
-                    "title": "sexual harassment of a dependent person",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2003-05-01",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "misdemeanour",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                            ],
-                            "victim": {"relations": ["dependent"]},
-                            "summary": "Sexual harassment of a subordinate or "
-                            "otherwise dependent person by vulgar or "
-                            "similar acts, proposals or hints, for "
-                            "sexual contact or gratification (a "
-                            "misdemeanour).",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2025-01-01"}, {"edition": "2010-06-29"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph.",
-                                "Subject to the complaint rule of paragraph 2.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "misdemeanour",
-                            "penalties": [
-                                {"kind": "community service"},
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                            ],
-                            "victim": {"relations": ["dependent"]},
-                            "summary": "Sexual harassment of a subordinate or "
-                            "otherwise dependent person by vulgar or "
-                            "similar acts, proposals or hints, for "
-                            "sexual contact or gratification (a "
-                            "misdemeanour).",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 40"},
-                            ],
-                            "notes": [
-                                "Community service added.",
-                                "Conduct unchanged.",
-                                "Subject to the complaint rule of paragraph 2.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "152-complaint",
-                    "title": "complaint rule",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2003-05-01",
-                            "introduced_by": "VIII-1968",
-                            "role": "complaint rule",
-                            "covers": ["152(1)"],
-                            "summary": "Paragraph 1 is prosecuted only on a "
-                            "complaint of the victim, an application "
-                            "of the legal representative, or a "
-                            "prosecutor's request.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"edition": "2025-01-01"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "Never amended.",
-                                "Signs of domestic violence were not added "
-                                "here in 2013, unlike in articles 149 to "
-                                "151.",
-                            ],
-                        }
-                    ],
-                },
-            ],
-        },
-        {
-            "article": "152-1",
-            "chapter": "XXI",
-            "headings": [
-                {
-                    "first_day": "2014-03-25",
-                    "introduced_by": "XII-776",
-                    "lt": "Jaunesnio negu šešiolikos metų asmens viliojimas",
-                    "en": "Grooming of a person under the age of sixteen",
-                }
-            ],
-            "provisions": [
-                {
-                    "id": "solicitation-of-under-16",
-                    "title": "proposal of an adult to meet a person under 16, followed "
-                    "by steps (grooming)",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2014-03-25",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XII-776",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P1Y"},
-                            ],
-                            "victim": {"under": 16},
-                            "offender": {"at_least": 18},
-                            "summary": "Solicitation by an adult (18 or over) of "
-                            "a person under 16 to meet for a sexual "
-                            "act or for making pornography, followed "
-                            "by concrete steps towards the meeting.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XII-776", "at": "art. 11"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Article introduced 2014-03-25.",
-                                "The close-in-age clause of article 151-1 "
-                                "does not extend to this offence.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "community service"},
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P1Y"},
-                            ],
-                            "victim": {"under": 16},
-                            "offender": {"at_least": 18},
-                            "summary": "Solicitation by an adult (18 or over) of "
-                            "a person under 16 to meet for a sexual "
-                            "act or for making pornography, followed "
-                            "by concrete steps towards the meeting.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 41"},
-                            ],
-                            "notes": [
-                                "Community service added.",
-                                "Conduct unchanged.",
-                                "The close-in-age clause of article 151-1 "
-                                "does not extend to this offence.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "152-1-legal-persons",
-                    "title": "liability of legal persons",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2014-03-25",
-                            "introduced_by": "XII-776",
-                            "role": "legal-person liability",
-                            "covers": ["152-1"],
-                            "summary": "Legal persons are liable for the offences of this article.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XII-776", "at": "art. 11"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": ["Article introduced 2014-03-25."],
-                        }
-                    ],
-                },
-            ],
-        },
-        {
-            "article": "153",
-            "chapter": "XXI",
-            "headings": [
-                {
-                    "first_day": "2003-05-01",
-                    "introduced_by": "VIII-1968",
-                    "lt": "Mažamečio asmens tvirkinimas",
-                    "en": "Molestation of a young child",
-                },
-                {
-                    "first_day": "2014-03-25",
-                    "introduced_by": "XII-776",
-                    "lt": "Jaunesnio negu šešiolikos metų asmens tvirkinimas",
-                    "en": "Molestation of a person under the age of sixteen",
-                },
-            ],
-            "provisions": [
-                {
-                    "id": "molestation",
-                    "title": "molestation of a child",
-                    "note": "Victim under 14 to 2014-03-24, under 16 since.",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2003-05-01",
-                            "last_day": "2010-07-19",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XI-989",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P2Y"},
-                            ],
-                            "victim": {"under": 14},
-                            "summary": "Molestation (acts of sexual corruption) "
-                            "of a child under 14 (a young child).",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2010-06-29"}],
-                            "notes": [
-                                "An article of one unnumbered paragraph.",
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2010-07-20",
-                            "last_day": "2014-03-24",
-                            "introduced_by": "XI-989",
-                            "ended_by": "XII-776",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P5Y"},
-                            ],
-                            "victim": {"under": 14},
-                            "summary": "Molestation (acts of sexual corruption) "
-                            "of a child under 14 (a young child).",
-                            "verification": "amending act",
-                            "sources": [{"act": "XI-989", "at": "art. 2"}],
-                            "notes": [
-                                "An article of one unnumbered paragraph.",
-                                "Fine removed; maximum raised from 2 to 5 years.",
-                                "The protected age stayed under 14 until 2014-03-25.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2014-03-25",
-                            "introduced_by": "XII-776",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P5Y"},
-                            ],
-                            "victim": {"under": 16},
-                            "summary": "Molestation (acts of sexual corruption) "
-                            "of a person under 16.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XII-776", "at": "art. 12"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Protected age raised from under 14 to "
-                                "under 16, and the heading with it; "
-                                "sanction unchanged.",
-                                "Numbered paragraph 1 since 2014-03-25, "
-                                "when paragraph 2 was added.",
-                                "Not changed by XIV-3060.",
-                                "The close-in-age clause of article 151-1 "
-                                "does not extend to this offence.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "153-legal-persons",
-                    "title": "liability of legal persons",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2014-03-25",
-                            "introduced_by": "XII-776",
-                            "role": "legal-person liability",
-                            "covers": ["153"],
-                            "summary": "Legal persons are liable for the offences of this article.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XII-776", "at": "art. 12"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": ["Paragraph introduced 2014-03-25."],
-                        }
-                    ],
-                },
-            ],
-        },
-        {
-            "article": "157",
-            "chapter": "XXIII",
-            "headings": [
-                {
-                    "first_day": "2005-06-30",
-                    "introduced_by": "X-272",
-                    "lt": "Vaiko pirkimas arba pardavimas",
-                    "en": "Purchase or sale of a child",
-                }
-            ],
-            "gaps": [
-                {
-                    "first_day": "2003-05-01",
-                    "last_day": "2005-06-29",
-                    "introduced_by": "VIII-1968",
-                    "ended_by": "X-272",
-                    "reason": "X-272 replaced article 157 as a whole without quoting the "
-                    "wording that stood before, so its paragraphs, conduct and "
-                    "sanctions in this window are not known.",
-                    "missing_source": "the act VIII-1968 as first published, Žin., 2000, Nr. "
-                    "89-2741 (e-tar TAR.2B866DFF7D43), or a consolidated "
-                    "edition of the Code from before 2005-06-30",
-                }
-            ],
-            "provisions": [
-                {
-                    "id": "purchase-or-sale-of-child",
-                    "title": "purchase or sale of a child",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2005-06-30",
-                            "last_day": "2012-07-12",
-                            "introduced_by": "X-272",
-                            "ended_by": "XI-2198",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P3Y", "maximum": "P12Y"}
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Offering to buy, buying, selling, "
-                            "recruiting, moving or holding captive a "
-                            "child (under 18), knowing or seeking "
-                            "their use in prostitution, pornography or "
-                            "forced labour.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "X-272", "at": "art. 6"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "The text before 2005-06-30 is not known: "
-                                "X-272 replaced the whole article without "
-                                "quoting the old wording."
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2012-07-13",
-                            "last_day": "2016-05-24",
-                            "introduced_by": "XI-2198",
-                            "ended_by": "XII-2340",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P3Y", "maximum": "P12Y"}
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Offers to buy, trading, recruiting, "
-                            "moving or holding a child (under 18) for "
-                            "illegal adoption, sexual or other "
-                            "exploitation; consent irrelevant.",
-                            "verification": "amending act",
-                            "sources": [{"act": "XI-2198", "at": "art. 4"}],
-                            "notes": [
-                                "Purposes widened to illegal adoption, "
-                                "slavery or like conditions, other sexual "
-                                "exploitation, forced services including "
-                                "begging, the commission of offences and "
-                                "others.",
-                                "The child's consent is stated to be irrelevant since 2012-07-13.",
-                                "Sanction unchanged.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2016-05-25",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XII-2340",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P3Y", "maximum": "P12Y"}
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Offers to buy, trading, recruiting, "
-                            "moving or holding a child (under 18) for "
-                            "illegal adoption, forced or sham "
-                            "marriage, sexual or other exploitation; "
-                            "consent irrelevant.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XII-2340", "at": "art. 2"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Forced and sham marriage added to the purposes.",
-                                "Sanction unchanged.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P4Y", "maximum": "P12Y"}
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Offers to buy, trading, recruiting, "
-                            "moving or holding a child (under 18) for "
-                            "illegal adoption, forced or sham "
-                            "marriage, sexual or other exploitation; "
-                            "consent irrelevant.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 43"},
-                            ],
-                            "notes": ["Minimum raised from 3 to 4 years.", "Conduct unchanged."],
-                        },
-                    ],
-                },
-                {
-                    "id": "purchase-or-sale-of-child-aggravated",
-                    "title": "purchase or sale of a child, aggravated",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2005-06-30",
-                            "last_day": "2012-07-12",
-                            "introduced_by": "X-272",
-                            "ended_by": "XI-2198",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P5Y", "maximum": "P15Y"}
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Offence of paragraph 1 against two or "
-                            "more children or a young child (under "
-                            "14), or within an organised group, or to "
-                            "obtain the child's organ, tissue or "
-                            "cells.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "X-272", "at": "art. 6"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "The limbs are alternatives: one victim "
-                                "under 18 is enough where a limb other than "
-                                "the number or the age of the victims is "
-                                "met.",
-                                "The text before 2005-06-30 is not known: "
-                                "X-272 replaced the whole article without "
-                                "quoting the old wording.",
-                            ],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2012-07-13",
-                            "introduced_by": "XI-2198",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P5Y", "maximum": "P15Y"}
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Paragraph 1 offence with any of: two or "
-                            "more children, a child under 14, danger "
-                            "to life, an organised group, organ, "
-                            "tissue or cell removal, an official "
-                            "exercising powers.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XI-2198", "at": "art. 4"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Danger to life and commission by an "
-                                "official exercising powers added; the limb "
-                                "on organs, tissue or cells now covers "
-                                "knowledge as well as aim.",
-                                "The limbs are alternatives: one victim "
-                                "under 18 is enough where a limb other than "
-                                "the number or the age of the victims is "
-                                "met.",
-                                "Sanction unchanged.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "157-legal-persons",
-                    "title": "liability of legal persons",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2005-06-30",
-                            "last_day": "2012-07-12",
-                            "introduced_by": "X-272",
-                            "ended_by": "XI-2198",
-                            "role": "legal-person liability",
-                            "covers": ["157"],
-                            "summary": "Legal persons are liable for the offences of this article.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "X-272", "at": "art. 6"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "Became paragraph 4 on 2012-07-13, then naming paragraphs 1 and 2.",
-                                "The text before 2005-06-30 is not known: "
-                                "X-272 replaced the whole article without "
-                                "quoting the old wording.",
-                            ],
-                        },
-                        {
-                            "paragraph": 4,
-                            "first_day": "2012-07-13",
-                            "introduced_by": "XI-2198",
-                            "role": "legal-person liability",
-                            "covers": ["157(1)", "157(2)"],
-                            "summary": "Legal persons are liable for the offences "
-                            "of paragraphs 1 and 2.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XI-2198", "at": "art. 4"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Was paragraph 3 before 2012-07-13, "
-                                "referring to the whole article; paragraphs "
-                                "1 and 2 are now named."
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "157-victim-release",
-                    "title": "release of a victim compelled to offend",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2012-07-13",
-                            "introduced_by": "XI-2198",
-                            "role": "release",
-                            "covers": ["157"],
-                            "victim": {"under": 18},
-                            "offender": {"relations": ["victim of the offence"]},
-                            "summary": "Possible release from liability of a "
-                            "victim of this article for an offence "
-                            "which that victimisation directly "
-                            "compelled them to commit.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XI-2198", "at": "art. 4"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "New paragraph on 2012-07-13; the number "
-                                "stood for the liability of legal persons "
-                                "before.",
-                                "Release is possible, not mandatory, and is "
-                                "open whatever act was compelled.",
-                            ],
-                        }
-                    ],
-                },
-            ],
-        },
-        {
-            "article": "159",
-            "chapter": "XXIII",
-            "headings": [
-                {
-                    "first_day": "2003-05-01",
-                    "introduced_by": "VIII-1968",
-                    "lt": "Vaiko įtraukimas į nusikalstamą veiką",
-                    "en": "Involvement of a child in a criminal act",
-                }
-            ],
-            "provisions": [
-                {
-                    "id": "involving-child-in-offence",
-                    "title": "involving a child in an offence",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2003-05-01",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P3Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Involvement of a child (under 18) in an "
-                            "offence by persuasion, request, bribery, "
-                            "threats, deceit or otherwise.",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2025-01-01"}, {"edition": "2010-06-29"}],
-                            "notes": [
-                                "An article of one unnumbered paragraph.",
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "community service"},
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P3Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Involvement of a child (under 18) in an "
-                            "offence by persuasion, request, bribery, "
-                            "threats, deceit or otherwise.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 44"},
-                            ],
-                            "notes": [
-                                "An article of one unnumbered paragraph.",
-                                "Community service added.",
-                                "Conduct unchanged.",
-                            ],
-                        },
-                    ],
-                }
-            ],
-        },
-        {
-            "article": "160",
-            "chapter": "XXIII",
-            "headings": [
-                {
-                    "first_day": "2003-05-01",
-                    "introduced_by": "VIII-1968",
-                    "lt": "Vaiko įtraukimas vartoti vaistus ar kitas apkvaišinančias priemones",
-                    "en": "Involvement of a child in the use of medicines or other "
-                    "intoxicating substances",
-                },
-                {
-                    "first_day": "2016-01-01",
-                    "introduced_by": "XII-1674",
-                    "lt": "Vaiko įtraukimas vartoti vaistus ar kitas apkvaišinančias "
-                    "priemones, ar Lietuvos Respublikos tam tikrų dopingo medžiagų "
-                    "kontrolės įstatyme nurodytas medžiagas",
-                    "en": "Involvement of a child in the use of medicines or other "
-                    "intoxicating substances, or substances listed in the Law on "
-                    "the Control of Certain Doping Substances",
-                },
-            ],
-            "provisions": [
-                {
-                    "id": "involving-child-in-intoxicants",
-                    "title": "involving a child in the use of medicines or intoxicants",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2003-05-01",
-                            "last_day": "2015-12-31",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XII-1674",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P3Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Involvement of a child (under 18) in the "
-                            "non-medical use of medicines or other "
-                            "intoxicating non-narcotic substances.",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2010-06-29"}],
-                            "notes": [
-                                "An article of one unnumbered paragraph.",
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2016-01-01",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XII-1674",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P3Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Involvement of a child (under 18) in the "
-                            "non-medical use of medicines or other "
-                            "intoxicating non-narcotic substances, or "
-                            "of doping substances controlled by "
-                            "statute.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XII-1674", "at": "art. 1"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "An article of one unnumbered paragraph.",
-                                "Doping substances added, in the heading too; sanction unchanged.",
-                                "XII-1674 was published on 2015-05-18 and "
-                                "itself set 2016-01-01 as the day of entry "
-                                "into force.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "community service"},
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P3Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Involvement of a child (under 18) in the "
-                            "non-medical use of medicines or other "
-                            "intoxicating non-narcotic substances, or "
-                            "of doping substances controlled by "
-                            "statute.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 45"},
-                            ],
-                            "notes": [
-                                "An article of one unnumbered paragraph.",
-                                "Community service added.",
-                                "Conduct unchanged.",
-                            ],
-                        },
-                    ],
-                }
-            ],
-        },
-        {
-            "article": "161",
-            "chapter": "XXIII",
-            "headings": [
-                {
-                    "first_day": "2003-05-01",
-                    "introduced_by": "VIII-1968",
-                    "lt": "Vaiko įtraukimas girtauti",
-                    "en": "Involvement of a child in drinking alcohol",
-                }
-            ],
-            "provisions": [
-                {
-                    "id": "involving-child-in-drinking",
-                    "title": "involving a child in drinking alcohol",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2003-05-01",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "community service"},
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "imprisonment", "maximum": "P2Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Involvement of a child (under 18) in drinking alcohol.",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2025-01-01"}, {"edition": "2010-06-29"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph."
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "community service"},
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P2Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Involvement of a child (under 18) in drinking alcohol.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 46"},
-                            ],
-                            "notes": ["Arrest added.", "Conduct unchanged."],
-                        },
-                    ],
-                },
-                {
-                    "id": "making-child-drunk",
-                    "title": "making a child drunk",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2003-05-01",
-                            "introduced_by": "VIII-1968",
-                            "role": "offence",
-                            "kind": "misdemeanour",
-                            "penalties": [
-                                {"kind": "community service"},
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Making a child (under 18) drunk (a misdemeanour).",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"edition": "2025-01-01"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": ["Never amended."],
-                        }
-                    ],
-                },
-            ],
-        },
-        {
-            "article": "162",
-            "chapter": "XXIII",
-            "headings": [
-                {
-                    "first_day": "2003-05-01",
-                    "introduced_by": "VIII-1968",
-                    "lt": "Vaiko išnaudojimas pornografijai",
-                    "en": "Exploitation of a child for pornography",
-                }
-            ],
-            "provisions": [
-                {
-                    "id": "exploiting-child-for-pornography",
-                    "title": "exploiting a child for pornography",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2003-05-01",
-                            "last_day": "2004-02-13",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "IX-1992",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P4Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Exploitation of a child (under 18) for making pornography.",
-                            "verification": "amending act",
-                            "sources": [
-                                {"act": "IX-1992", "at": "art. 2"},
-                                {
-                                    "edition": "2010-06-29",
-                                    "at": "a superseded wording left standing there",
-                                },
-                            ],
-                            "notes": [
-                                "An article of one unnumbered paragraph.",
-                                "The wording of 2003 was inferred: IX-1992 "
-                                "ordered only the addition of paragraph 2 "
-                                "when it restated the article, and the text "
-                                "of 2000 itself was not seen.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2004-02-14",
-                            "last_day": "2006-07-13",
-                            "introduced_by": "IX-1992",
-                            "ended_by": "X-711",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P4Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Exploitation of a child (under 18) for making pornography.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "IX-1992", "at": "art. 2"},
-                                {
-                                    "edition": "2010-06-29",
-                                    "at": "a superseded wording left standing there",
-                                },
-                            ],
-                            "notes": [
-                                "Wording and sanction as before; numbered "
-                                "paragraph 1 since 2004-02-14, when "
-                                "paragraph 2 was added."
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2006-07-14",
-                            "last_day": "2014-03-24",
-                            "introduced_by": "X-711",
-                            "ended_by": "XII-776",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P5Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Involvement of a child (under 18) in "
-                            "pornographic events, exploitation of a "
-                            "child for making pornography, or profit "
-                            "from such activity of the child.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "X-711", "at": "art. 5"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "Involving a child in pornographic events "
-                                "and profiting from the child's activity "
-                                "added.",
-                                "Maximum raised from 4 to 5 years.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2014-03-25",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XII-776",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [{"kind": "imprisonment", "maximum": "P8Y"}],
-                            "victim": {"under": 18},
-                            "summary": "Recruiting, compelling or involving a "
-                            "child (under 18) in pornographic events, "
-                            "exploiting a child for these or for "
-                            "making pornography, or profiting from "
-                            "such activity.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XII-776", "at": "art. 13"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Recruiting, compelling and otherwise "
-                                "exploiting a child for pornographic events "
-                                "added.",
-                                "Fine and arrest removed; maximum raised from 5 to 8 years.",
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P2Y", "maximum": "P8Y"}
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Recruiting, compelling or involving a "
-                            "child (under 18) in pornographic events, "
-                            "exploiting a child for these or for "
-                            "making pornography, or profiting from "
-                            "such activity.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 47"},
-                            ],
-                            "notes": [
-                                "Minimum of 2 years added; maximum unchanged.",
-                                "Conduct unchanged.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "attending-pornographic-event-with-child",
-                    "title": "attending a pornographic event in which a child takes part",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2014-03-25",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XII-776",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P2Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Attendance at a pornographic event in "
-                            "which a child (under 18) was involved.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XII-776", "at": "art. 13"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "New offence from 2014-03-25; the number "
-                                "stood for the liability of legal persons "
-                                "before."
-                            ],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "community service"},
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P2Y"},
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Attendance at a pornographic event in "
-                            "which a child (under 18) was involved.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 47"},
-                            ],
-                            "notes": [
-                                "Community service and restriction of liberty added.",
-                                "Conduct unchanged.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "162-legal-persons",
-                    "title": "liability of legal persons",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2004-02-14",
-                            "last_day": "2014-03-24",
-                            "introduced_by": "IX-1992",
-                            "ended_by": "XII-776",
-                            "role": "legal-person liability",
-                            "covers": ["162"],
-                            "summary": "Legal persons are liable for the offence of this article.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "IX-1992", "at": "art. 2"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "Paragraph introduced 2004-02-14.",
-                                "Became paragraph 3 on 2014-03-25, in the plural.",
-                            ],
-                        },
-                        {
-                            "paragraph": 3,
-                            "first_day": "2014-03-25",
-                            "introduced_by": "XII-776",
-                            "role": "legal-person liability",
-                            "covers": ["162"],
-                            "summary": "Legal persons are liable for the offences of this article.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XII-776", "at": "art. 13"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Was paragraph 2 before 2014-03-25, when "
-                                "the article held one offence.",
-                                "Restated with identical wording by XIV-3060 from 2025-02-01.",
-                            ],
-                        },
-                    ],
-                },
-            ],
-        },
-        {
-            "article": "307",
-            "chapter": "XLIV",
-            "headings": [
-                {
-                    "first_day": "2003-05-01",
-                    "introduced_by": "VIII-1968",
-                    "lt": "Pelnymasis iš kito asmens prostitucijos",
-                    "en": "Profiting from another person's prostitution",
-                }
-            ],
-            "provisions": [
-                {
-                    "id": "profiting-from-prostitution",
-                    "title": "profiting from another's prostitution",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2003-05-01",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P4Y"},
-                            ],
-                            "summary": "Income from another person's "
-                            "prostitution, or procuring for "
-                            "prostitution.",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2025-01-01"}, {"edition": "2010-06-29"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph."
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P5Y"},
-                            ],
-                            "summary": "Income from another person's "
-                            "prostitution, or procuring for "
-                            "prostitution.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 149"},
-                            ],
-                            "notes": ["Maximum raised from 4 to 5 years.", "Conduct unchanged."],
-                        },
-                    ],
-                },
-                {
-                    "id": "organising-prostitution",
-                    "title": "organising prostitution or transporting for it",
-                    "note": "Included directing it to 2025-01-31.",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2003-05-01",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [{"kind": "imprisonment", "maximum": "P6Y"}],
-                            "summary": "Organising or directing prostitution, or "
-                            "transporting a person for it into or out "
-                            "of Lithuania with that person's consent.",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2025-01-01"}, {"edition": "2010-06-29"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph.",
-                                "Both organising and directing were covered until 2025-01-31.",
-                            ],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [{"kind": "imprisonment", "maximum": "P6Y"}],
-                            "summary": "Organising prostitution, or transporting "
-                            "a person for it into or out of Lithuania "
-                            "with that person's consent.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 149"},
-                            ],
-                            "notes": [
-                                "Directing prostitution moved to the new paragraph 3.",
-                                "Sanction unchanged.",
-                                "After that cut the Lithuanian verb and its "
-                                "object no longer agree in grammar; it is "
-                                "read as organising prostitution.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "directing-prostitution",
-                    "title": "directing prostitution",
-                    "split_from": "organising-prostitution",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P1Y", "maximum": "P7Y"}
-                            ],
-                            "summary": "Directing prostitution (directing that of "
-                            "minors is in paragraph 4).",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 149"},
-                            ],
-                            "notes": [
-                                "New content of this number since "
-                                "2025-02-01: directing was split out of "
-                                "paragraph 2.",
-                                "Until 2025-01-31 the number stood for "
-                                "minors' prostitution, now paragraph 4.",
-                                "Articles 8(3), 60(1)(14) and 72-4(1) still "
-                                "cite 307(3), although the rule on minors "
-                                "is paragraph 4 since 2025-02-01.",
-                                "That directing minors' prostitution falls "
-                                "under paragraph 4 alone, as the special "
-                                "rule, is doctrine.",
-                            ],
-                        }
-                    ],
-                },
-                {
-                    "id": "minors-prostitution",
-                    "title": "profiting from, organising or directing a minor's prostitution",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2003-05-01",
-                            "last_day": "2014-03-24",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XII-776",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P2Y", "maximum": "P8Y"}
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Profiting from, organising or directing "
-                            "the prostitution of a minor (under 18), "
-                            "or transporting a consenting minor for it "
-                            "into or out of Lithuania.",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2010-06-29"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph."
-                            ],
-                        },
-                        {
-                            "paragraph": 3,
-                            "first_day": "2014-03-25",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XII-776",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P3Y", "maximum": "P10Y"}
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Profiting from, organising or directing "
-                            "the prostitution of a minor (under 18), "
-                            "or otherwise exploiting a minor for "
-                            "prostitution.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XII-776", "at": "art. 15"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Exploiting a minor for prostitution in any "
-                                "other way added; transport into or out of "
-                                "Lithuania is no longer named.",
-                                "Minimum raised from 2 to 3 years and maximum from 8 to 10 years.",
-                                "Became paragraph 4 on 2025-02-01, wording and sanction unchanged.",
-                            ],
-                        },
-                        {
-                            "paragraph": 4,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P3Y", "maximum": "P10Y"}
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Profiting from, organising or directing "
-                            "the prostitution of a minor (under 18), "
-                            "or otherwise exploiting a minor for "
-                            "prostitution.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 149"},
-                            ],
-                            "notes": [
-                                "Was paragraph 3 before 2025-02-01; wording "
-                                "and sanction unchanged.",
-                                "Articles 8(3), 60(1)(14) and 72-4(1) still "
-                                "cite 307(3), although the rule on minors "
-                                "is paragraph 4 since 2025-02-01.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "307-legal-persons",
-                    "title": "liability of legal persons",
-                    "versions": [
-                        {
-                            "paragraph": 4,
-                            "first_day": "2006-07-14",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "X-711",
-                            "ended_by": "XIV-3060",
-                            "role": "legal-person liability",
-                            "covers": ["307"],
-                            "summary": "Legal persons are liable for the offences of this article.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "X-711", "at": "art. 9"},
-                                {"edition": "2025-01-01"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "Paragraph introduced 2006-07-14.",
-                                "Became paragraph 5 on 2025-02-01.",
-                            ],
-                        },
-                        {
-                            "paragraph": 5,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "legal-person liability",
-                            "covers": ["307"],
-                            "summary": "Legal persons are liable for the offences of this article.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 149"},
-                            ],
-                            "notes": ["Was paragraph 4 before 2025-02-01; wording unchanged."],
-                        },
-                    ],
-                },
-            ],
-        },
-        {
-            "article": "308",
-            "chapter": "XLIV",
-            "headings": [
-                {
-                    "first_day": "2003-05-01",
-                    "introduced_by": "VIII-1968",
-                    "lt": "Įtraukimas į prostituciją",
-                    "en": "Involvement in prostitution",
-                }
-            ],
-            "provisions": [
-                {
-                    "id": "involving-in-prostitution",
-                    "title": "involving a person in prostitution",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2003-05-01",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P3Y"},
-                            ],
-                            "summary": "Involvement of a person in prostitution.",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2025-01-01"}, {"edition": "2010-06-29"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph."
-                            ],
-                        },
-                        {
-                            "paragraph": 1,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P5Y"},
-                            ],
-                            "summary": "Involvement of a person in prostitution.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 150"},
-                            ],
-                            "notes": ["Maximum raised from 3 to 5 years.", "Conduct unchanged."],
-                        },
-                    ],
-                },
-                {
-                    "id": "involving-dependent-in-prostitution",
-                    "title": "involving a dependent or coerced person in prostitution",
-                    "note": "Included minors to 2014-03-24.",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2003-05-01",
-                            "last_day": "2014-03-24",
-                            "introduced_by": "VIII-1968",
-                            "ended_by": "XII-776",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P2Y", "maximum": "P7Y"}
-                            ],
-                            "victim": {
-                                "relations": ["dependent", "coerced"],
-                                "or_else": {"under": 18},
-                            },
-                            "summary": "Involvement in prostitution of a "
-                            "dependent person, of anyone by physical "
-                            "or mental coercion or deceit, or of a "
-                            "minor (under 18) by any means.",
-                            "verification": "primary text",
-                            "sources": [{"edition": "2010-06-29"}],
-                            "notes": [
-                                "The wording of 2003 was inferred: the text "
-                                "was read in a later consolidated edition "
-                                "and no amending act before it changed this "
-                                "paragraph.",
-                                "The limb on minors needed neither dependence nor coercion.",
-                            ],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2014-03-25",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XII-776",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P2Y", "maximum": "P7Y"}
-                            ],
-                            "victim": {"relations": ["dependent", "coerced"]},
-                            "summary": "Involvement in prostitution of a "
-                            "dependent person, or of anyone by "
-                            "physical or mental coercion or deceit.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XII-776", "at": "art. 16"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "The limb on minors moved to the new paragraph 3.",
-                                "Sanction unchanged.",
-                            ],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P2Y", "maximum": "P8Y"}
-                            ],
-                            "victim": {"relations": ["dependent", "coerced"]},
-                            "summary": "Involvement in prostitution of a "
-                            "dependent person, or of anyone by "
-                            "physical or mental coercion or deceit.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 150"},
-                            ],
-                            "notes": ["Maximum raised from 7 to 8 years.", "Conduct unchanged."],
-                        },
-                    ],
-                },
-                {
-                    "id": "involving-minor-in-prostitution",
-                    "title": "involving a minor in prostitution",
-                    "split_from": "involving-dependent-in-prostitution",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2014-03-25",
-                            "introduced_by": "XII-776",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "imprisonment", "minimum": "P3Y", "maximum": "P10Y"}
-                            ],
-                            "victim": {"under": 18},
-                            "summary": "Recruiting or compelling a minor (under "
-                            "18) to engage in prostitution, or "
-                            "involving a minor in it by any means.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XII-776", "at": "art. 16"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "New paragraph on 2014-03-25: minors were a "
-                                "limb of paragraph 2 before, with 2 to 7 "
-                                "years.",
-                                "Recruiting and compelling are named since 2014-03-25.",
-                                "The number stood for the liability of legal persons before.",
-                            ],
-                        }
-                    ],
-                },
-                {
-                    "id": "308-legal-persons",
-                    "title": "liability of legal persons",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2006-07-14",
-                            "last_day": "2014-03-24",
-                            "introduced_by": "X-711",
-                            "ended_by": "XII-776",
-                            "role": "legal-person liability",
-                            "covers": ["308"],
-                            "summary": "Legal persons are liable for the offences of this article.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "X-711", "at": "art. 10"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "Paragraph introduced 2006-07-14.",
-                                "Became paragraph 4 on 2014-03-25.",
-                            ],
-                        },
-                        {
-                            "paragraph": 4,
-                            "first_day": "2014-03-25",
-                            "introduced_by": "XII-776",
-                            "role": "legal-person liability",
-                            "covers": ["308"],
-                            "summary": "Legal persons are liable for the offences of this article.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XII-776", "at": "art. 16"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": ["Was paragraph 3 before 2014-03-25; wording unchanged."],
-                        },
-                    ],
-                },
-            ],
-        },
-        {
-            "article": "309",
-            "chapter": "XLIV",
-            "headings": [
-                {
-                    "first_day": "2004-02-14",
-                    "introduced_by": "IX-1992",
-                    "lt": "Disponavimas pornografinio turinio dalykais",
-                    "en": "Possession, production and distribution of pornographic material",
-                }
-            ],
-            "gaps": [
-                {
-                    "first_day": "2003-05-01",
-                    "last_day": "2004-02-13",
-                    "introduced_by": "VIII-1968",
-                    "ended_by": "IX-1992",
-                    "reason": "IX-1992 replaced article 309 as a whole without quoting the "
-                    "wording that stood before, so its paragraphs, conduct, "
-                    "sanctions and even its heading in this window are not known.",
-                    "missing_source": "the act VIII-1968 as first published, Žin., 2000, Nr. "
-                    "89-2741 (e-tar TAR.2B866DFF7D43), or a consolidated "
-                    "edition of the Code from before 2004-02-14",
-                }
-            ],
-            "provisions": [
-                {
-                    "id": "pornography-distribution",
-                    "title": "making or distributing pornographic material",
-                    "versions": [
-                        {
-                            "paragraph": 1,
-                            "first_day": "2004-02-14",
-                            "introduced_by": "IX-1992",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "community service"},
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "imprisonment", "maximum": "P1Y"},
-                            ],
-                            "summary": "Making or acquiring pornographic items in "
-                            "order to distribute them, or distributing "
-                            "them.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "IX-1992", "at": "art. 13"},
-                                {"edition": "2025-01-01"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "The text before 2004-02-14 is not known: "
-                                "IX-1992 replaced the whole article without "
-                                "quoting the old wording.",
-                                "The sanction holds no arrest in any version seen.",
-                            ],
-                        }
-                    ],
-                },
-                {
-                    "id": "material-showing-child",
-                    "title": "material showing a child: making, having, showing, "
-                    "distributing, accessing",
-                    "versions": [
-                        {
-                            "paragraph": 2,
-                            "first_day": "2004-02-14",
-                            "last_day": "2014-03-24",
-                            "introduced_by": "IX-1992",
-                            "ended_by": "XII-776",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "imprisonment", "maximum": "P2Y"},
-                            ],
-                            "person_shown": {
-                                "under": 18,
-                                "or_else": {"relations": ["presented as a child"]},
-                            },
-                            "summary": "Making, acquiring, keeping, showing, "
-                            "advertising or distributing pornographic "
-                            "items that show a child (under 18) or a "
-                            "person presented as a child.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "IX-1992", "at": "art. 13"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "The text before 2004-02-14 is not known: "
-                                "IX-1992 replaced the whole article without "
-                                "quoting the old wording.",
-                                "The age condition is on the person shown, "
-                                "and a person presented as a child is "
-                                "enough.",
-                            ],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2014-03-25",
-                            "last_day": "2016-06-27",
-                            "introduced_by": "XII-776",
-                            "ended_by": "XII-2433",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "imprisonment", "maximum": "P3Y"},
-                            ],
-                            "person_shown": {
-                                "under": 18,
-                                "or_else": {"relations": ["presented as a child"]},
-                            },
-                            "summary": "Making, acquiring, keeping, showing, "
-                            "advertising, offering, distributing, or "
-                            "getting or giving ICT or other access to "
-                            "pornography of a child under 18 or one so "
-                            "presented.",
-                            "verification": "amending act",
-                            "sources": [{"act": "XII-776", "at": "art. 17"}],
-                            "notes": [
-                                "Offering, and obtaining or giving access "
-                                "by information and communication "
-                                "technology or other means, added.",
-                                "Maximum raised from 2 to 3 years.",
-                                "The age condition is on the person shown, "
-                                "and a person presented as a child is "
-                                "enough.",
-                            ],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2016-06-28",
-                            "last_day": "2025-01-31",
-                            "introduced_by": "XII-2433",
-                            "ended_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "imprisonment", "maximum": "P4Y"},
-                            ],
-                            "person_shown": {
-                                "under": 18,
-                                "or_else": {"relations": ["presented as a child"]},
-                            },
-                            "summary": "Making, acquiring, keeping, showing, "
-                            "advertising, offering, distributing, or "
-                            "getting or giving ICT or other access to "
-                            "pornography of a child under 18 or one so "
-                            "presented.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"act": "XII-2433", "at": "art. 2"},
-                                {"edition": "2025-01-01"},
-                            ],
-                            "notes": [
-                                "Maximum raised from 3 to 4 years.",
-                                "Conduct unchanged.",
-                                "The age condition is on the person shown, "
-                                "and a person presented as a child is "
-                                "enough.",
-                            ],
-                        },
-                        {
-                            "paragraph": 2,
-                            "first_day": "2025-02-01",
-                            "introduced_by": "XIV-3060",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                                {"kind": "imprisonment", "maximum": "P4Y"},
-                            ],
-                            "person_shown": {
-                                "under": 18,
-                                "or_else": {"relations": ["presented as a child"]},
-                            },
-                            "summary": "Making, acquiring, keeping, showing, "
-                            "advertising, offering, distributing, or "
-                            "getting or giving ICT or other access to "
-                            "pornography of a child under 18 or one so "
-                            "presented.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "XIV-3060", "at": "art. 151"},
-                            ],
-                            "notes": [
-                                "Restriction of liberty and arrest added.",
-                                "Conduct unchanged.",
-                                "Bill XVP-794, registered 2025-10-08, would "
-                                "amend this paragraph: it is a bill, not "
-                                "law, and its outcome is not known.",
-                                "The age condition is on the person shown, "
-                                "and a person presented as a child is "
-                                "enough.",
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "large-quantity-showing-young-child",
-                    "title": "distributing a large quantity showing a young child",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2006-07-14",
-                            "introduced_by": "X-711",
-                            "role": "offence",
-                            "kind": "crime",
-                            "penalties": [{"kind": "imprisonment", "maximum": "P5Y"}],
-                            "person_shown": {"under": 14},
-                            "summary": "Making or acquiring in order to "
-                            "distribute, or distributing, a large "
-                            "quantity of pornographic items that show "
-                            "a young child (under 14).",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "X-711", "at": "art. 11"},
-                                {"edition": "2025-01-01"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "New paragraph on 2006-07-14; the former "
-                                "paragraph 3 became paragraph 4.",
-                                "The age condition is on the person shown: "
-                                "a child under 14 must be shown.",
-                            ],
-                        }
-                    ],
-                },
-                {
-                    "id": "pornography-display",
-                    "title": "displaying or advertising pornographic material (misdemeanour)",
-                    "versions": [
-                        {
-                            "paragraph": 3,
-                            "first_day": "2004-02-14",
-                            "last_day": "2006-07-13",
-                            "introduced_by": "IX-1992",
-                            "ended_by": "X-711",
-                            "role": "offence",
-                            "kind": "misdemeanour",
-                            "penalties": [
-                                {"kind": "community service"},
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                            ],
-                            "summary": "Showing or advertising pornographic items "
-                            "(a misdemeanour).",
-                            "verification": "amending act",
-                            "sources": [{"act": "IX-1992", "at": "art. 13"}],
-                            "notes": [
-                                "Became paragraph 4 on 2006-07-14.",
-                                "The text before 2004-02-14 is not known: "
-                                "IX-1992 replaced the whole article without "
-                                "quoting the old wording.",
-                            ],
-                        },
-                        {
-                            "paragraph": 4,
-                            "first_day": "2006-07-14",
-                            "introduced_by": "X-711",
-                            "role": "offence",
-                            "kind": "misdemeanour",
-                            "penalties": [
-                                {"kind": "community service"},
-                                {"kind": "fine"},
-                                {"kind": "restriction of liberty"},
-                                {"kind": "arrest"},
-                            ],
-                            "summary": "Showing or advertising pornographic items "
-                            "(a misdemeanour).",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "X-711", "at": "art. 11"},
-                                {"edition": "2025-01-01"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "Was paragraph 3 before 2006-07-14; wording and sanction unchanged."
-                            ],
-                        },
-                    ],
-                },
-                {
-                    "id": "309-legal-persons",
-                    "title": "liability of legal persons",
-                    "versions": [
-                        {
-                            "paragraph": 4,
-                            "first_day": "2004-02-14",
-                            "last_day": "2006-07-13",
-                            "introduced_by": "IX-1992",
-                            "ended_by": "X-711",
-                            "role": "legal-person liability",
-                            "covers": ["309(1)", "309(2)"],
-                            "summary": "Legal persons are liable for the offences "
-                            "of paragraphs 1 and 2.",
-                            "verification": "amending act",
-                            "sources": [{"act": "IX-1992", "at": "art. 13"}],
-                            "notes": [
-                                "Became paragraph 5 on 2006-07-14, when "
-                                "paragraph 3 was added to the list.",
-                                "The text before 2004-02-14 is not known: "
-                                "IX-1992 replaced the whole article without "
-                                "quoting the old wording.",
-                            ],
-                        },
-                        {
-                            "paragraph": 5,
-                            "first_day": "2006-07-14",
-                            "introduced_by": "X-711",
-                            "role": "legal-person liability",
-                            "covers": ["309(1)", "309(2)", "309(3)"],
-                            "summary": "Legal persons are liable for the offences "
-                            "of paragraphs 1, 2 and 3.",
-                            "verification": "primary text",
-                            "sources": [
-                                {"edition": "2025-02-01"},
-                                {"act": "X-711", "at": "art. 11"},
-                                {"edition": "2025-01-01"},
-                                {"edition": "2010-06-29"},
-                            ],
-                            "notes": [
-                                "Was paragraph 4 before 2006-07-14, naming paragraphs 1 and 2 only."
-                            ],
-                        },
-                    ],
-                },
-            ],
-        },
-    ],
-}
+RECORDS: dict[str, Any] = {'digest': '349c091e9f34c8b9d2bb1fe45f99b08f27a375b15430bc5989f33ab6cb1b9c29',
+ 'code': {'name': 'Criminal Code of the Republic of Lithuania: sexual offences against children',
+          'data_version': '2026.11.0',
+          'first_day': '2003-05-01',
+          'confirmed_until': '2026-07-02',
+          'basis': "Every amending act in force by 2026-02-21 was read, and the register's list of "
+                   'acts in force was checked to 2026-07-02. An act adopted before that day with a '
+                   'later start would not show in the list.'},
+ 'acts': [{'number': 'I-1234',
+           'title': 'Lietuvos Respublikos vaiko teisių apsaugos pagrindų įstatymas',
+           'adopted': '1996-03-14',
+           'gazette': 'Žin., 1996, Nr. 33-807',
+           'register_id': 'TAR.C8205E261830',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.C8205E261830/RleWCogJjp',
+           'commencements': [{'provisions': 'all', 'day': '1996-04-12'}]},
+          {'number': 'VIII-1864',
+           'title': 'Lietuvos Respublikos civilinio kodekso patvirtinimo, įsigaliojimo ir '
+                    'įgyvendinimo įstatymas. Civilinis kodeksas',
+           'adopted': '2000-07-18',
+           'register_id': 'TAR.8A39C83848CB',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.8A39C83848CB/RQqxysUdFp',
+           'commencements': [{'provisions': 'all', 'day': '2001-07-01'}]},
+          {'number': 'VIII-1968',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso patvirtinimo ir įsigaliojimo '
+                    'įstatymas',
+           'adopted': '2000-09-26',
+           'published': '2000-10-25',
+           'gazette': 'Žin., 2000, Nr. 89-2741 (2000-10-25)',
+           'register_id': 'TAR.2B866DFF7D43',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.2B866DFF7D43',
+           'commencements': [{'provisions': 'the Code',
+                              'day': '2003-05-01',
+                              'set_by': 'IX-1162 art. 1'}]},
+          {'number': 'IX-785',
+           'title': 'Lietuvos Respublikos baudžiamojo proceso kodekso patvirtinimo, įsigaliojimo '
+                    'ir įgyvendinimo įstatymas. Baudžiamojo proceso kodeksas',
+           'adopted': '2002-03-14',
+           'gazette': 'Žin., 2002, Nr. 37-1341',
+           'register_id': 'TAR.EC588C321777',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.EC588C321777/DDkysbBwGL',
+           'commencements': [{'provisions': 'the Code of Criminal Procedure',
+                              'day': '2003-05-01',
+                              'set_by': 'IX-1162 art. 1'}]},
+          {'number': 'IX-1162',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso, patvirtinto 2000 m. rugsėjo 26 d. '
+                    'įstatymu Nr. VIII-1968, Baudžiamojo proceso kodekso, patvirtinto 2002 m. kovo '
+                    '14 d. įstatymu Nr. IX-785, ir Bausmių vykdymo kodekso, patvirtinto 2002 m. '
+                    'birželio 27 d. įstatymu Nr. IX-994, įsigaliojimo ir įgyvendinimo tvarkos '
+                    'įstatymas',
+           'adopted': '2002-10-29',
+           'register_id': 'TAR.88059DE4EB75',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.88059DE4EB75/sNPWRpHsIo',
+           'commencements': [{'provisions': 'all', 'day': '2002-11-22'}]},
+          {'number': 'IX-1495',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso, patvirtinto 2000 m. rugsėjo 26 d. '
+                    'įstatymu Nr. VIII-1968, 4, 7, 9, 23, 25, 37, 39, 44, 46, 47, 48, 51, 61, 62, '
+                    '65, 67, 74, 75, 90, 92, 95, 97, 102, 105, 118, 119, 143, 175, 178, 186, 187, '
+                    '188, 189, 199, 202, 212, 213, 215, 227, 249, 250, 251, 257, 260, 263, 272, '
+                    '281, 291 straipsnių pakeitimo ir papildymo bei kodekso papildymo 39-1 ir '
+                    '306-1 straipsniais įstatymas',
+           'adopted': '2003-04-10',
+           'published': '2003-04-24',
+           'gazette': 'Žin., 2003, Nr. 38-1733 (2003-04-24)',
+           'register_id': 'TAR.975256606460',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.975256606460',
+           'commencements': [{'provisions': 'all', 'day': '2003-05-01'}]},
+          {'number': 'IX-1637',
+           'title': 'Lietuvos Respublikos baudžiamojo proceso kodekso 151, 168, 186, 276, 407, 409 '
+                    'straipsnių pakeitimo ir papildymo įstatymas',
+           'adopted': '2003-06-19',
+           'published': '2003-07-09',
+           'gazette': 'Žin., 2003, Nr. 68-3070 (2003-07-09)',
+           'register_id': 'TAR.86A7362C164A',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.86A7362C164A',
+           'commencements': [{'provisions': 'all', 'day': '2003-07-09'}]},
+          {'number': 'IX-1974',
+           'title': 'Lietuvos Respublikos įstatymas dėl Konvencijos dėl elektroninių nusikaltimų '
+                    'ratifikavimo',
+           'adopted': '2004-01-22',
+           'register_id': 'TAR.3CA71645FF6A',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.3CA71645FF6A',
+           'commencements': [{'provisions': 'all', 'day': '2004-03-07'}]},
+          {'number': 'IX-1992',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 13, 162, 191, 196, 197, 203, 206, '
+                    '216, 219, 221, 309 straipsnių pakeitimo ir papildymo bei kodekso papildymo '
+                    '198(1) ir 198(2) straipsniais įstatymas',
+           'adopted': '2004-01-29',
+           'published': '2004-02-14',
+           'gazette': 'Žin., 2004, Nr. 25-760 (2004-02-14)',
+           'register_id': 'TAR.9EF9FB819777',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.9EF9FB819777',
+           'commencements': [{'provisions': 'all',
+                              'day': '2004-02-14',
+                              'set_by': 'day of publication (no own clause)'}]},
+          {'number': 'IX-1993',
+           'title': 'Lietuvos Respublikos baudžiamojo proceso kodekso 154 straipsnio papildymo ir '
+                    'pakeitimo įstatymas',
+           'adopted': '2004-01-29',
+           'published': '2004-02-14',
+           'gazette': 'Žin., 2004, Nr. 25-761 (2004-02-14)',
+           'register_id': 'TAR.6A983BB9ACBF',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.6A983BB9ACBF',
+           'commencements': [{'provisions': 'all', 'day': '2004-02-14'}]},
+          {'number': 'IX-2169',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 1 straipsnio papildymo bei kodekso '
+                    'papildymo 9(1), 123(1) straipsniais ir priedu įstatymas',
+           'adopted': '2004-04-27',
+           'published': '2004-04-30',
+           'gazette': 'Žin., 2004, Nr. 72-2492 (2004-04-30)',
+           'register_id': 'TAR.ECF5798E6803',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.ECF5798E6803',
+           'commencements': [{'provisions': 'all', 'day': '2004-05-01'}]},
+          {'number': 'IX-2314',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 20, 42, 63, 67, 68, 72, 75, 77, 82, '
+                    '90, 91, 92, 95, 97, 128, 144, 148, 150, 178, 182, 194, 195, 201, 204, 205, '
+                    '210, 211, 212, 220, 221, 222, 223, 230, 236, 246, 248, 260, 263, 287, 306 '
+                    'straipsnių pakeitimo ir papildymo bei kodekso papildymo 228-1 straipsniu '
+                    'įstatymas',
+           'adopted': '2004-07-05',
+           'published': '2004-07-13',
+           'gazette': 'Žin., 2004, Nr. 108-4030 (2004-07-13)',
+           'register_id': 'TAR.4B06DA349A94',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.4B06DA349A94',
+           'commencements': [{'provisions': 'all',
+                              'day': '2004-07-13',
+                              'set_by': 'day of publication (no own clause for these '
+                                        'provisions)'}]},
+          {'number': 'IX-2336',
+           'title': 'Lietuvos Respublikos baudžiamojo proceso kodekso 65, 94, 103, 109, 139, 151, '
+                    '154, 158, 168, 181, 218, 220, 225, 232, 237, 239, 240, 306, 313, 346, 360, '
+                    '364, 370, 377, 403, 409, 418, 421, 422, 425, 426, 429, 446, 456, 457, 458 '
+                    'straipsnių ir XXXV skyriaus pavadinimo pakeitimo ir papildymo įstatymas',
+           'adopted': '2004-07-08',
+           'published': '2004-07-24',
+           'gazette': 'Žin., 2004, Nr. 115-4276 (2004-07-24)',
+           'register_id': 'TAR.178605FBA01E',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.178605FBA01E',
+           'commencements': [{'provisions': 'all', 'day': '2004-07-24'}]},
+          {'number': 'X-272',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 48, 60, 145, 147, 157, 212, 213, '
+                    '214, 215, 226, 249, 251, 252, 256, 267, 270, 272, 274, 280 straipsnių ir '
+                    'priedo pakeitimo bei papildymo ir kodekso papildymo 147(1), 199(1), 199(2), '
+                    '267(1), 270(1), 308(1) straipsniais įstatymas',
+           'adopted': '2005-06-23',
+           'published': '2005-06-30',
+           'gazette': 'Žin., 2005, Nr. 81-2945 (2005-06-30)',
+           'register_id': 'TAR.DC5B5908CC19',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.DC5B5908CC19',
+           'commencements': [{'provisions': 'BK 147, 147-1, 157 and the rest',
+                              'day': '2005-06-30',
+                              'set_by': 'publication'},
+                             {'provisions': 'BK 48, 60 (its arts 1-2)',
+                              'day': '2005-07-01',
+                              'set_by': 'own art. 27'}]},
+          {'number': 'X-711',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 149, 150, 151, 162, 260, 265, 266, '
+                    '307, 308, 309 straipsnių ir priedo pakeitimo bei papildymo ir Kodekso '
+                    'papildymo 151(1 )straipsniu įstatymas',
+           'adopted': '2006-06-22',
+           'published': '2006-07-14',
+           'gazette': 'Žin., 2006, Nr. 77-2961 (2006-07-14)',
+           'register_id': 'TAR.F5BA1A8418B6',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.F5BA1A8418B6',
+           'commencements': [{'provisions': 'all',
+                              'day': '2006-07-14',
+                              'set_by': 'day of publication (no own clause)'}]},
+          {'number': 'X-963',
+           'title': 'Lietuvos Respublikos 2007 metų valstybės biudžeto ir savivaldybių biudžetų '
+                    'finansinių rodiklių patvirtinimo įstatymas',
+           'adopted': '2006-12-07',
+           'register_id': 'TAR.802CCF0B0455',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.802CCF0B0455',
+           'note': 'Art. 8: 130 litas a month from 2007-01-01; X-1353 art. 8 the same for 2008.',
+           'commencements': [{'provisions': 'all'}]},
+          {'number': 'X-1233',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 7, 38, 47, 63, 66, 70, 75, 82, 93, '
+                    '129, 166, 167, 172, 178, 180, 181, 182, 183, 184, 185, 189, 194, 196, 197, '
+                    '198, 198(1), 198(2), 199, 202, 213, 214, 215, 225, 227, 228, 231, 233, 235, '
+                    '252, 256, 257, 262, 284, 285, 312 straipsnių, priedo pakeitimo ir papildymo, '
+                    'XXVI, XXX skyrių pavadinimų pakeitimo ir kodekso papildymo 256(1), 257(1) '
+                    'straipsniais įstatymas',
+           'adopted': '2007-06-28',
+           'published': '2007-07-21',
+           'gazette': 'Žin., 2007, Nr. 81-3309 (2007-07-21)',
+           'register_id': 'TAR.6286B3B96ECC',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.6286B3B96ECC',
+           'commencements': [{'provisions': 'all', 'day': '2007-07-21'}]},
+          {'number': 'X-1236',
+           'title': 'Lietuvos Respublikos baudžiamojo proceso kodekso 37, 40, 44, 46, 48, 53, 55, '
+                    '56, 62, 63, 64, 65, 70, 73, 80, 82, 90, 93, 108, 110, 111, 130, 131, 132, '
+                    '139, 140, 141, 142, 151, 154, 160, 161, 166, 167, 168, 171, 178, 186, 199, '
+                    '212, 214, 217, 225, 232, 233, 234, 254, 256, 276, 287, 296, 300, 302, 303, '
+                    '308, 310, 312, 313, 314, 316, 317, 318, 319, 320, 324, 326, 327, 329, 333, '
+                    '342, 358, 367, 368, 370, 372, 373, 374, 375, 377, 380, 381, 382, 384, 385, '
+                    '409, 413, 414, 439, 447, 448, 454, 460 straipsnių pakeitimo ir papildymo, 306 '
+                    'straipsnio pripažinimo netekusiu galios, kodekso papildymo 41-1, 77-2, 80-1 , '
+                    '374-1, 374-2, 412-1 straipsniais ir kodekso priedo papildymo įstatymas',
+           'adopted': '2007-06-28',
+           'published': '2007-07-21',
+           'gazette': 'Žin., 2007, Nr. 81-3312 (2007-07-21)',
+           'register_id': 'TAR.BCCB8FD78166',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.BCCB8FD78166/ndfTklMghW',
+           'commencements': [{'provisions': 'BPK 154 (its art. 33)',
+                              'day': '2007-07-21',
+                              'set_by': 'X-1237'},
+                             {'provisions': 'BPK 186 (its art. 41)',
+                              'day': '2009-01-01',
+                              'set_by': 'X-1237'},
+                             {'provisions': 'the rest', 'day': '2007-09-01', 'set_by': 'X-1237'}]},
+          {'number': 'X-1237',
+           'title': 'Lietuvos Respublikos baudžiamojo proceso kodekso 37, 40, 44, 46, 48, 53, 55, '
+                    '56, 62, 63, 64, 65, 70, 73, 80, 82, 90, 93, 108, 110, 111, 130, 131, 132, '
+                    '139, 140, 141, 142, 151, 154, 160, 161, 166, 167, 168, 171, 178, 186, 199, '
+                    '212, 214, 217, 225, 232, 233, 234, 254, 256, 276, 287, 296, 300, 302, 303, '
+                    '308, 310, 312, 313, 314, 316, 317, 318, 319, 320, 324, 326, 327, 329, 333, '
+                    '342, 358, 367, 368, 370, 372, 373, 374, 375, 377, 380, 381, 382, 384, 385, '
+                    '409, 413, 414, 439, 447, 448, 454, 460 straipsnių pakeitimo ir papildymo, 306 '
+                    'straipsnio pripažinimo netekusiu galios, kodekso papildymo 41-1, 77-2, 80-1 , '
+                    '374-1, 374-2, 412-1 straipsniais ir kodekso priedo papildymo įstatymo '
+                    'įsigaliojimo ir įgyvendinimo įstatymas',
+           'adopted': '2007-06-28',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.398BF52265D1',
+           'note': 'Sets the entry into force of X-1236.',
+           'commencements': [{'provisions': 'all', 'day': '2007-07-21'}]},
+          {'number': 'X-1597',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 42, 67, 129, 135, 138 straipsnių '
+                    'pakeitimo ir papildymo bei Kodekso papildymo 72(1), 72(2)straipsniais '
+                    'įstatymas',
+           'adopted': '2008-06-12',
+           'published': '2008-06-27',
+           'gazette': 'Žin., 2008, Nr. 73-2796 (2008-06-27)',
+           'register_id': 'TAR.F851E98BFEB8',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.F851E98BFEB8',
+           'commencements': [{'provisions': 'all', 'day': '2008-06-27'}]},
+          {'number': 'X-1710',
+           'title': 'Lietuvos Respublikos socialinės apsaugos išmokų atskaitos rodiklių ir bazinio '
+                    'bausmių ir nuobaudų dydžio nustatymo įstatymas',
+           'adopted': '2008-07-15',
+           'register_id': 'TAR.821DEBBBD657',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.821DEBBBD657/VhpcwvHSIx',
+           'commencements': [{'provisions': 'all', 'day': '2008-08-01'}]},
+          {'number': 'XI-901',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 95 straipsnio pakeitimo bei '
+                    'papildymo, Kodekso papildymo 170-2 straipsniu ir Kodekso priedo papildymo '
+                    'įstatymas',
+           'adopted': '2010-06-15',
+           'published': '2010-06-29',
+           'gazette': 'Žin., 2010, Nr. 75-3792 (2010-06-29)',
+           'register_id': 'TAR.9039A758A526',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.9039A758A526',
+           'commencements': [{'provisions': 'all', 'day': '2010-06-29'}]},
+          {'number': 'XI-937',
+           'title': 'Lietuvos Respublikos civilinio kodekso 3.14 straipsnio pakeitimo įstatymas',
+           'adopted': '2010-06-22',
+           'published': '2010-06-30',
+           'gazette': 'Žin., 2010, Nr. 76-3873 (2010-06-30)',
+           'register_id': 'TAR.04AC90EE8FF4',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.04AC90EE8FF4',
+           'commencements': [{'provisions': 'all', 'day': '2010-06-30'}]},
+          {'number': 'XI-989',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 151-1, 153 straipsnių papildymo ir '
+                    'pakeitimo įstatymas',
+           'adopted': '2010-07-02',
+           'published': '2010-07-20',
+           'gazette': 'Žin., 2010, Nr. 86-4540 (2010-07-20)',
+           'register_id': 'TAR.428AFC688F8A',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.428AFC688F8A',
+           'commencements': [{'provisions': 'all',
+                              'day': '2010-07-20',
+                              'set_by': 'day of publication (no own clause)'}]},
+          {'number': 'XI-1014',
+           'title': 'Lietuvos Respublikos baudžiamojo proceso kodekso papildymo 3-1 straipsniu ir '
+                    '18, 21, 38, 55, 64, 78, 81, 102, 112, 121, 125, 134, 135, 136, 137, 142, 151, '
+                    '157, 168, 170, 176, 178, 181, 342, 348, 389, 418, 440 straipsnių pakeitimo ir '
+                    'papildymo įstatymas',
+           'adopted': '2010-09-21',
+           'published': '2010-09-25',
+           'gazette': 'Žin., 2010, Nr. 113-5742 (2010-09-25)',
+           'register_id': 'TAR.72A530A7A725',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.72A530A7A725',
+           'commencements': [{'provisions': 'all', 'day': '2010-10-01'}]},
+          {'number': 'XI-1199',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 3, 67, 72, 190 straipsnių pakeitimo '
+                    'ir papildymo ir Kodekso papildymo 72-3, 189-1 straipsniais įstatymas',
+           'adopted': '2010-12-02',
+           'published': '2010-12-11',
+           'gazette': 'Žin., 2010, Nr. 145-7439 (2010-12-11)',
+           'register_id': 'TAR.3999918E0656',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.3999918E0656',
+           'commencements': [{'provisions': 'all', 'day': '2010-12-11'}]},
+          {'number': 'XI-1350',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 47 straipsnio pakeitimo įstatymas',
+           'adopted': '2011-04-21',
+           'published': '2011-04-28',
+           'gazette': 'Žin., 2011, Nr. 49-2374 (2011-04-28)',
+           'register_id': 'TAR.250B562A1E41',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.250B562A1E41',
+           'commencements': [{'provisions': 'all', 'day': '2011-04-28'}]},
+          {'number': 'XI-1472',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 7, 42, 67, 68, 74, 123-1, 125, 126, '
+                    '134, 142, 144, 176, 177, 204, 205, 210, 211, 213, 220, 223, 225, 226, 227, '
+                    '228, 228-1, 229, 230, 253-1, 255, 257, 263, 268, 278, 281, 297, 308-1 '
+                    'straipsnių pakeitimo ir papildymo, Kodekso papildymo 68-1, 68-2 straipsniais '
+                    'ir 44, 45 straipsnių pripažinimo netekusiais galios įstatymas',
+           'adopted': '2011-06-21',
+           'published': '2011-07-05',
+           'gazette': 'Žin., 2011, Nr. 81-3959 (2011-07-05)',
+           'register_id': 'TAR.31B9BBE2605B',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.31B9BBE2605B',
+           'commencements': [{'provisions': 'all', 'day': '2011-07-05'}]},
+          {'number': 'XI-1478',
+           'title': 'Lietuvos Respublikos baudžiamojo proceso kodekso 3, 9, 40, 63, 64, 145, 147, '
+                    '152, 154, 158, 160, 161, 162, 163, 170, 172, 178, 179, 181, 183, 212, 214, '
+                    '217, 218, 220, 237, 254, 276, 372, 373, 374-1, 374-2, 418, 419, 421, 422, '
+                    '426, 429 straipsnių pakeitimo ir papildymo ir Kodekso papildymo 3-2, 160-1 '
+                    'straipsniais įstatymas',
+           'adopted': '2011-06-21',
+           'published': '2011-07-05',
+           'gazette': 'Žin., 2011, Nr. 81-3965 (2011-07-05)',
+           'register_id': 'TAR.0F5705DF52C5',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.0F5705DF52C5',
+           'commencements': [{'provisions': 'all', 'day': '2011-09-01'}]},
+          {'number': 'XI-1861',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 48, 64, 67, 75, 82, 87, 92 '
+                    'straipsnių pakeitimo ir 77, 94 straipsnių pripažinimo netekusiais galios '
+                    'įstatymas',
+           'adopted': '2011-12-22',
+           'published': '2012-01-07',
+           'gazette': 'Žin., 2012, Nr. 5-138 (2012-01-07)',
+           'register_id': 'TAR.2B5EDB4B9A33',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.2B5EDB4B9A33',
+           'commencements': [{'provisions': 'all', 'day': '2012-07-01'}]},
+          {'number': 'XI-2198',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 147, 147-1, 157, 303 straipsnių ir '
+                    'priedo pakeitimo ir papildymo ir Kodekso papildymo 147-2 straipsniu įstatymas',
+           'adopted': '2012-06-30',
+           'published': '2012-07-13',
+           'gazette': 'Žin., 2012, Nr. 82-4276 (2012-07-13)',
+           'register_id': 'TAR.0F2EE9AFA966',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.0F2EE9AFA966',
+           'commencements': [{'provisions': 'all',
+                              'day': '2012-07-13',
+                              'set_by': 'day of publication (no own clause)'}]},
+          {'number': 'XI-2368',
+           'title': 'Lietuvos Respublikos įstatymas dėl Europos Tarybos konvencijos dėl vaikų '
+                    'apsaugos nuo seksualinio išnaudojimo ir seksualinės prievartos ratifikavimo',
+           'adopted': '2012-11-06',
+           'register_id': 'TAR.78F8E311B33C',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.78F8E311B33C',
+           'commencements': [{'provisions': 'all', 'day': '2012-11-15'}]},
+          {'number': 'XII-501',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 140, 145, 148, 149, 150, 151, 165 '
+                    'straipsnių pakeitimo ir papildymo įstatymas',
+           'adopted': '2013-07-02',
+           'published': '2013-07-13',
+           'gazette': 'Žin., 2013, Nr. 75-3772 (2013-07-13)',
+           'register_id': 'TAR.AA868754B8B1',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.AA868754B8B1',
+           'commencements': [{'provisions': 'all',
+                              'day': '2013-07-13',
+                              'set_by': 'day of publication (no own clause)'}]},
+          {'number': 'XII-776',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 7, 8, 27, 60, 95, 97, 151, 151-1, '
+                    '153, 162, 307, 308, 309 straipsnių ir priedo pakeitimo ir Kodekso papildymo '
+                    '100-1, 100-2, 152-1, 251-1 straipsniais',
+           'adopted': '2014-03-13',
+           'published': '2014-03-24',
+           'gazette': 'TAR 2014-03-24, i. k. 2014-03404',
+           'register_id': 'd55d6140b34c11e3ad2eed5a4e1b7108',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/d55d6140b34c11e3ad2eed5a4e1b7108',
+           'commencements': [{'provisions': 'all',
+                              'day': '2014-03-25',
+                              'set_by': 'day after publication in TAR'}]},
+          {'number': 'XII-777',
+           'title': 'Lietuvos Respublikos baudžiamojo proceso kodekso 9, 154, 186, 280, 283 '
+                    'straipsnių ir priedo pakeitimo',
+           'adopted': '2014-03-13',
+           'published': '2014-03-24',
+           'gazette': 'TAR 2014-03-24, i. k. 2014-03403',
+           'register_id': '2d706080b34d11e3ad2eed5a4e1b7108',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/2d706080b34d11e3ad2eed5a4e1b7108',
+           'commencements': [{'provisions': 'all', 'day': '2014-03-25'}]},
+          {'number': 'XII-892',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 95 straipsnio pakeitimo įstatymas',
+           'adopted': '2014-05-15',
+           'published': '2014-05-21',
+           'gazette': 'TAR 2014-05-21, i. k. 2014-05569',
+           'register_id': '5148e7d0e0e211e388bee944977d73d2',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/5148e7d0e0e211e388bee944977d73d2',
+           'commencements': [{'provisions': 'all', 'day': '2014-05-22'}]},
+          {'number': 'XII-1080',
+           'title': 'Lietuvos Respublikos baudžiamojo proceso kodekso 9, 185, 186, 275, 276, 283 '
+                    'straipsnių ir priedo pakeitimo įstatymas',
+           'adopted': '2014-07-17',
+           'published': '2014-07-22',
+           'gazette': 'TAR 2014-07-22, i. k. 2014-10422',
+           'register_id': '0672fdd0117611e4adf3c8c5d7681e73',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/0672fdd0117611e4adf3c8c5d7681e73',
+           'commencements': [{'provisions': 'all', 'day': '2014-07-23'}]},
+          {'number': 'XII-1148',
+           'title': 'Lietuvos Respublikos baudžiamojo proceso kodekso 55 straipsnio pakeitimo '
+                    'įstatymas',
+           'adopted': '2014-09-25',
+           'published': '2014-10-06',
+           'gazette': 'TAR 2014-10-06, i. k. 2014-13716',
+           'register_id': 'b2ef23f04d1b11e48ab9ed2ded7f9767',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/b2ef23f04d1b11e48ab9ed2ded7f9767/BKrbTmmSxd',
+           'commencements': [{'provisions': 'all', 'day': '2015-01-01'}]},
+          {'number': 'XII-1554',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 27, 38, 39, 55, 56, 60, 62, 75, 179 '
+                    'ir 187 straipsnių pakeitimo įstatymas',
+           'adopted': '2015-03-19',
+           'published': '2015-03-23',
+           'gazette': 'TAR 2015-03-23, i. k. 2015-04087',
+           'register_id': 'be5972c0d16611e4bcd1a882e9a189f1',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/be5972c0d16611e4bcd1a882e9a189f1/bmNldATlEc',
+           'commencements': [{'provisions': 'all', 'day': '2015-03-24'}]},
+          {'number': 'XII-1674',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 160, 199 straipsnių pakeitimo ir '
+                    'Kodekso papildymo 276-1, 276-2, 276-3 straipsniais įstatymas',
+           'adopted': '2015-05-07',
+           'published': '2015-05-18',
+           'gazette': 'TAR 2015-05-18, i. k. 2015-07560',
+           'register_id': '37398ed0fd1f11e488da8908dfa91cac',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/37398ed0fd1f11e488da8908dfa91cac/wmFAOuehfS',
+           'commencements': [{'provisions': 'all', 'day': '2016-01-01', 'set_by': 'own art. 6'}]},
+          {'number': 'XII-1676',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 42, 67, 72-1 straipsnių ir priedo '
+                    'pakeitimo įstatymas',
+           'adopted': '2015-05-07',
+           'published': '2015-05-18',
+           'gazette': 'TAR 2015-05-18, i. k. 2015-07563',
+           'register_id': '81250ce0fd1f11e488da8908dfa91cac',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/81250ce0fd1f11e488da8908dfa91cac/xDnzQgjovN',
+           'commencements': [{'provisions': 'all', 'day': '2015-05-19'}]},
+          {'number': 'XII-1871',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 47, 176, 220, 221, 272, 273, 281, '
+                    '284 straipsnių pakeitimo įstatymas',
+           'adopted': '2015-06-25',
+           'published': '2015-07-10',
+           'gazette': 'TAR 2015-07-10, i. k. 2015-11240',
+           'register_id': 'dcab42a026dc11e5bf92d6af3f6a2e8b',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/dcab42a026dc11e5bf92d6af3f6a2e8b/JAZDqPKUQg',
+           'commencements': [{'provisions': 'BK 47 (its art. 1)',
+                              'day': '2016-04-01',
+                              'set_by': 'own art. 9 as changed by XII-2277'},
+                             {'provisions': 'the rest',
+                              'day': '2017-01-01',
+                              'set_by': 'own art. 9 as changed by XII-2277'}]},
+          {'number': 'XII-2194',
+           'title': 'Lietuvos Respublikos baudžiamojo proceso kodekso 8, 9, 28, 43, 44, 128, 185, '
+                    '186, 188, 214, 239, 272, 275, 276, 280, 283, 308 straipsnių ir priedo '
+                    'pakeitimo ir Kodekso papildymo 27-1, 36-2, 56-1, 186-1 straipsniais įstatymas',
+           'adopted': '2015-12-17',
+           'published': '2015-12-30',
+           'gazette': 'TAR 2015-12-30, i. k. 2015-20993',
+           'register_id': '1085d150aee411e5b12fbb7dc920ee2c',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/1085d150aee411e5b12fbb7dc920ee2c/cVogOvYdaM',
+           'commencements': [{'provisions': 'all', 'day': '2016-03-01'}]},
+          {'number': 'XII-2277',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 47, 176, 220, 221, 272, 273, 281, '
+                    '284 straipsnių pakeitimo įstatymo Nr. XII-1871 9 straipsnio pakeitimo '
+                    'įstatymas',
+           'adopted': '2016-03-25',
+           'published': '2016-03-29',
+           'gazette': 'TAR 2016-03-29, i. k. 2016-06428',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/62b8fb80f5a411e58a059f41f96fc264/NezxcSfXrc',
+           'note': 'Changes the entry into force of XII-1871.',
+           'commencements': [{'provisions': 'all', 'day': '2016-03-30'}]},
+          {'number': 'XII-2340',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 147 ir 157 straipsnių pakeitimo '
+                    'įstatymas',
+           'adopted': '2016-05-12',
+           'published': '2016-05-24',
+           'gazette': 'TAR 2016-05-24, i. k. 2016-13906',
+           'register_id': '84e5d95021b211e6ad34b874fec21bdb',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/84e5d95021b211e6ad34b874fec21bdb/WmEXCKxYGK',
+           'commencements': [{'provisions': 'all',
+                              'day': '2016-05-25',
+                              'set_by': 'day after publication in TAR'}]},
+          {'number': 'XII-2433',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 198-2, 309 straipsnių ir priedo '
+                    'pakeitimo įstatymas',
+           'adopted': '2016-06-16',
+           'published': '2016-06-27',
+           'gazette': 'TAR 2016-06-27, i. k. 2016-17730',
+           'register_id': '36d533b03c6e11e6bcc5c96b48152012',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/36d533b03c6e11e6bcc5c96b48152012/qxWIlumCGB',
+           'commencements': [{'provisions': 'all',
+                              'day': '2016-06-28',
+                              'set_by': 'day after publication in TAR'}]},
+          {'number': 'XIII-204',
+           'title': 'Lietuvos Respublikos vaiko teisių apsaugos pagrindų įstatymo Nr. I-1234 2, 6, '
+                    '10, 49, 56, 57 straipsnių pakeitimo ir Įstatymo papildymo 2-1 straipsniu '
+                    'įstatymas',
+           'adopted': '2017-02-14',
+           'register_id': '48953b10f75111e68034be159a964f47',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/48953b10f75111e68034be159a964f47/JGwxzUtwYO',
+           'commencements': [{'provisions': 'all', 'day': '2017-02-21'}]},
+          {'number': 'XIII-217',
+           'title': 'Lietuvos Respublikos baudžiamojo proceso kodekso 186, 188, 272, 280 ir 283 '
+                    'straipsnių pakeitimo įstatymas',
+           'adopted': '2017-03-14',
+           'published': '2017-03-20',
+           'gazette': 'TAR 2017-03-20, i. k. 2017-04612',
+           'register_id': '631501100d5d11e79800e8266c1e5d1b',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/631501100d5d11e79800e8266c1e5d1b/sqjENhZoPe',
+           'commencements': [{'provisions': 'all', 'day': '2018-07-01'}]},
+          {'number': 'XIII-643',
+           'title': 'Lietuvos Respublikos vaiko teisių apsaugos pagrindų įstatymo Nr. I-1234 '
+                    'pakeitimo įstatymas',
+           'adopted': '2017-09-28',
+           'published': '2017-10-10',
+           'gazette': 'TAR 2017-10-10, i. k. 2017-16087',
+           'register_id': '5a6c9100adc011e79d87b6f526384a70',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/5a6c9100adc011e79d87b6f526384a70/WTgrwwbAyH',
+           'commencements': [{'provisions': 'all', 'day': '2018-07-01'}]},
+          {'number': 'XIII-653',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 43, 47, 54, 62, 63, 64, 68-1, 68-2, '
+                    '71, 75, 90, 226 ir 227 straipsnių pakeitimo įstatymas',
+           'adopted': '2017-09-28',
+           'published': '2017-10-05',
+           'gazette': 'TAR 2017-10-05, i. k. 2017-15859',
+           'register_id': 'd13dec70a9c411e78a4c904b1afa0332',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/d13dec70a9c411e78a4c904b1afa0332/vQSmgZPtQA',
+           'commencements': [{'provisions': 'all', 'day': '2017-10-06'}]},
+          {'number': 'XIII-1923',
+           'title': 'Lietuvos Respublikos civilinio kodekso 1.84, 1.85, 2.10, 2.11, 2.26, 3.14, '
+                    '3.210, 3.269, 3.279-1, 6.268 ir 6.729 straipsnių pakeitimo įstatymas',
+           'adopted': '2019-01-11',
+           'published': '2019-01-21',
+           'gazette': 'TAR 2019-01-21, i. k. 2019-00856',
+           'register_id': 'e124d1701d4b11e9875cdc20105dd260',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/e124d1701d4b11e9875cdc20105dd260/bEzydkXVTU',
+           'commencements': [{'provisions': 'all', 'day': '2019-05-01'}]},
+          {'number': 'XIII-2035',
+           'title': 'Lietuvos Respublikos vaiko teisių apsaugos pagrindų įstatymo Nr. I-1234 2, 3, '
+                    '4, 9, 12, 14, 29, 30, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 49, 50 '
+                    'straipsnių pakeitimo, Įstatymo papildymo 36-1, 36-2, 36-3, 36-4, 36-5 '
+                    'straipsniais ir 38, 39, 40 straipsnių pripažinimo netekusiais galios '
+                    'įstatymas',
+           'adopted': '2019-04-11',
+           'published': '2019-04-19',
+           'gazette': 'TAR 2019-04-19, i. k. 2019-06546',
+           'register_id': '41c6f620629811e99676cb74c51fe1f4',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/41c6f620629811e99676cb74c51fe1f4/bPoBPGaude',
+           'commencements': [{'provisions': 'all', 'day': '2019-04-20'}]},
+          {'number': 'XIII-2263',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 42, 43, 46, 47, 48, 49, 50, 51, 55, '
+                    '67, 70, 71, 74, 75, 85, 92 ir 243 straipsnių pakeitimo įstatymas',
+           'adopted': '2019-06-27',
+           'published': '2019-07-05',
+           'gazette': 'TAR 2019-07-05, i. k. 2019-11177',
+           'register_id': 'a21409019efc11e9878fc525390407ce',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/a21409019efc11e9878fc525390407ce/gVuAkJdqEH',
+           'commencements': [{'provisions': 'BK 42, 46, 47, 49 and the rest',
+                              'day': '2019-07-06',
+                              'set_by': 'publication'},
+                             {'provisions': 'BK 48, 50(3), 75, 92 (its arts 5, 7, 8, 14, 16)',
+                              'day': '2020-07-01',
+                              'set_by': 'own clause'}]},
+          {'number': 'XIII-2334',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 8, 95, 205, 206, 207 straipsnių ir '
+                    'priedo pakeitimo ir Kodekso papildymo 100-3 straipsniu įstatymas',
+           'adopted': '2019-07-16',
+           'published': '2019-07-26',
+           'gazette': 'TAR 2019-07-26, i. k. 2019-12378',
+           'register_id': '8a6021c0af9311e98451fa7b5933515d',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/8a6021c0af9311e98451fa7b5933515d/oQtUiSaZXN',
+           'commencements': [{'provisions': 'all', 'day': '2019-07-27'}]},
+          {'number': 'XIII-3350',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 60, 147-1, 151-1, 189, 214, 218, '
+                    '224-1 straipsnių ir priedo pakeitimo įstatymas',
+           'adopted': '2020-11-05',
+           'published': '2020-11-18',
+           'gazette': 'TAR 2020-11-18, i. k. 2020-24234',
+           'register_id': '8a42fb40299a11eb932eb1ed7f923910',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/8a42fb40299a11eb932eb1ed7f923910/kavoDbtofm',
+           'commencements': [{'provisions': 'all',
+                              'day': '2020-11-19',
+                              'set_by': 'day after publication in TAR'}]},
+          {'number': 'XIII-3353',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 42, 67 straipsnių pakeitimo ir '
+                    'Kodekso papildymo 72-4 straipsniu įstatymas',
+           'adopted': '2020-11-05',
+           'published': '2020-11-18',
+           'gazette': 'TAR 2020-11-18, i. k. 2020-24238',
+           'register_id': '7430b170299b11eb932eb1ed7f923910',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/7430b170299b11eb932eb1ed7f923910/jGilSOaJdf',
+           'commencements': [{'provisions': 'all', 'day': '2021-01-01'}]},
+          {'number': 'XIV-1925',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 141, 156, 176, 178, 180, 181, 182, '
+                    '183, 184, 189-1, 190, 192, 195, 196, 197, 199, 199-1, 199-2, 200, 201, 203, '
+                    '204, 206, 207, 208, 209, 212, 219, 220, 221, 222, 223, 224, 224-1, 246, 248, '
+                    '253, 255, 256, 267, 267-1, 277, 281 straipsnių ir XXIX\xa0skyriaus pavadinimo '
+                    'pakeitimo, Kodekso papildymo 253-2, 256-2, 260-1, 266-1, 267-2, 267-3, 276-4, '
+                    '282-1 straipsniais ir 186, 298 straipsnių pripažinimo netekusiais galios '
+                    'įstatymas',
+           'adopted': '2023-04-27',
+           'published': '2023-05-04',
+           'gazette': 'TAR 2023-05-04, i. k. 2023-08475',
+           'register_id': '415126b0ea3f11ed9978886e85107ab2',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/415126b0ea3f11ed9978886e85107ab2/jBmRtfMWNX',
+           'commencements': [{'provisions': 'all', 'day': '2023-06-01'}]},
+          {'number': 'XIV-2187',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 68-1 straipsnio pakeitimo ir 68-2 '
+                    'straipsnio pripažinimo netekusiu galios įstatymas',
+           'adopted': '2023-10-10',
+           'published': '2023-10-25',
+           'gazette': 'TAR 2023-10-25, i. k. 2023-20768',
+           'register_id': '4167f0f0732111eeb122d70440756186',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/4167f0f0732111eeb122d70440756186/tRejdkZadK',
+           'commencements': [{'provisions': 'all', 'day': '2023-10-26'}]},
+          {'number': 'XIV-2292',
+           'title': 'Lietuvos Respublikos baudžiamojo proceso kodekso 55 straipsnio pakeitimo '
+                    'įstatymas',
+           'adopted': '2023-11-23',
+           'published': '2023-11-30',
+           'gazette': 'TAR 2023-11-30, i. k. 2023-23071',
+           'register_id': 'c9b280408f4811eea5a28c81c82193a8',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/c9b280408f4811eea5a28c81c82193a8/cvLJNaNtYd',
+           'commencements': [{'provisions': 'all', 'day': '2024-01-01'}]},
+          {'number': 'XIV-2573',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 5, 7, 8, 18, 25, 27, 37, 38, 39, 40, '
+                    '42, 43, 47, 48, 51, 52, 54, 59, 61, 62, 63, 64, 65, 66, 67, 69, 70, 72-2, 74, '
+                    '75, 76, 82, 84, 85, 87, 89, 90, 92, 93, 97, 243, 244 straipsnių pakeitimo ir '
+                    'Kodekso papildymo 5-1, 40-1, 58-1, 72-5, 72-6, 72-7, 72-8 straipsniais '
+                    'įstatymas',
+           'adopted': '2024-04-25',
+           'published': '2024-05-02',
+           'gazette': 'TAR 2024-05-02, i. k. 2024-08214',
+           'register_id': '5e517ba0087c11efbcbfb318996800a8',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/5e517ba0087c11efbcbfb318996800a8/FQgAbgDphA',
+           'commencements': [{'provisions': 'all',
+                              'day': '2025-02-01',
+                              'set_by': 'XIV-3033 (in force 2024-10-24) restated its art. 50; an '
+                                        'earlier date had been set and was not read'}]},
+          {'number': 'XIV-2915',
+           'title': 'Lietuvos Respublikos vaiko teisių apsaugos pagrindų įstatymo Nr. I-1234 2, '
+                    '19, 30, 36, 36-3, 36-4, 45 ir 50 straipsnių pakeitimo ir Įstatymo papildymo '
+                    '36-6 straipsniu įstatymas',
+           'adopted': '2024-07-11',
+           'published': '2024-07-24',
+           'gazette': 'TAR 2024-07-24, i. k. 2024-13511',
+           'register_id': 'a03855a049a611efbdaea558de59136c',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/a03855a049a611efbdaea558de59136c/arawRIPorc',
+           'commencements': [{'provisions': 'all', 'day': '2024-11-01'}]},
+          {'number': 'XIV-3033',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 5, 7, 8, 18, 25, 27, 37, 38, 39, 40, '
+                    '42, 43, 47, 48, 51, 52, 54, 59, 61, 62, 63, 64, 65, 66, 67, 69, 70, 72-2, 74, '
+                    '75, 76, 82, 84, 85, 87, 89, 90, 92, 93, 97, 243, 244 straipsnių pakeitimo ir '
+                    'Kodekso papildymo 5-1, 40-1, 58-1, 72-5, 72-6, 72-7, 72-8 straipsniais '
+                    'įstatymo Nr. XIV-2573 50 straipsnio pakeitimo įstatymas',
+           'adopted': '2024-10-15',
+           'published': '2024-10-23',
+           'gazette': 'TAR 2024-10-23, i. k. 2024-18357',
+           'register_id': 'dc3aa2b2913111efa605b9842742bf37',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/dc3aa2b2913111efa605b9842742bf37/UToTUqOpjq',
+           'commencements': [{'provisions': 'all', 'day': '2024-10-24'}]},
+          {'number': 'XIV-3060',
+           'title': 'Lietuvos Respublikos baudžiamojo kodekso 3, 60, 99, 100, 100-1, 100-2, 100-3, '
+                    '103, 107, 108, 109, 123, 124, 125, 126, 127, 128, 129, 131, 132, 134, 135, '
+                    '136, 137, 138, 139, 140, 142, 143, 145, 146, 147, 147-1, 147-2, 148, 149, '
+                    '150, 151, 151-1, 152, 152-1, 156, 157, 159, 160, 161, 162, 169, 170, 170-1, '
+                    '170-2, 172, 173, 174, 175, 176, 178, 180, 181, 182-1, 185, 188, 189, 189-1, '
+                    '191, 192, 193, 194, 196, 197, 198, 198-1, 198-2, 202, 206, 207, 208, 209, '
+                    '210, 213, 214, 215, 217, 218, 224, 229, 231, 232, 233, 234, 236, 238, 249-1, '
+                    '250, 250-2, 250-4, 250-5, 251, 256, 256-1, 257, 257-1, 258, 259, 262, 265, '
+                    '267, 267-1, 267-2, 267-3, 268, 270, 270-2, 270-3, 273, 274, 275, 276, 276-1, '
+                    '276-2, 276-3, 277, 278, 279, 280, 281, 283, 285, 286, 287, 288, 289, 292, '
+                    '292-1, 294, 295, 296, 297, 299, 300, 301, 302, 302-1, 303, 304, 306, 306-1, '
+                    '306-2, 307, 308, 309, 310, 311, 312 straipsnių ir priedo pakeitimo įstatymas',
+           'adopted': '2024-11-07',
+           'published': '2024-11-12',
+           'gazette': 'TAR 2024-11-12, i. k. 2024-19686',
+           'register_id': '02283250a10211efa605b9842742bf37',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/02283250a10211efa605b9842742bf37/NAtOxkxhjA',
+           'commencements': [{'provisions': 'all',
+                              'day': '2025-02-01',
+                              'set_by': 'own art. 156(1)'}]},
+          {'number': 'XV-641',
+           'title': 'Lietuvos Respublikos socialinės paramos išmokų atskaitos rodiklių ir bazinio '
+                    'bausmių ir nuobaudų dydžio nustatymo įstatymo Nr. X-1710 pakeitimo įstatymas',
+           'adopted': '2025-12-09',
+           'register_id': '6a503d40d69511f08918e1adc7c5b1ec',
+           'url': 'https://e-tar.lt/portal/lt/legalAct/6a503d40d69511f08918e1adc7c5b1ec',
+           'commencements': [{'provisions': 'all', 'day': '2025-12-12'}]}],
+ 'editions': [{'id': '2010-06-29',
+               'title': 'Consolidated edition of the Code of 2010-06-29, read in a copy'},
+              {'id': '2010-07-15',
+               'title': 'Consolidated edition of the Code closed on 2010-07-15, read in a copy'},
+              {'id': '2020-01-01',
+               'title': 'Consolidated edition of the Code in force from 2020-01-01, read in a '
+                        'copy'},
+              {'id': '2025-01-01',
+               'title': 'Consolidated edition of the Code in force from 2025-01-01',
+               'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.2B866DFF7D43/kdXNfHZbYx'},
+              {'id': '2025-02-01',
+               'title': 'Consolidated edition of the Code in force from 2025-02-01',
+               'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.2B866DFF7D43'},
+              {'id': '1999-07-30-child-rights-law',
+               'title': 'Consolidated edition of law I-1234 in force from 1999-07-30 to '
+                        '2001-08-19, read in a copy'},
+              {'id': '2004-07-01-convention-cybercrime',
+               'title': 'Page of the Council of Europe on convention CETS 185: declarations and '
+                        'reservations'},
+              {'id': '2004-12-30-supreme-court-review',
+               'title': 'Review No 49 of the Senate of the Supreme Court of 2004-12-30; only the '
+                        'opening was seen'},
+              {'id': '2005-02-10-criminal-procedure',
+               'title': 'Consolidated edition of the Code of Criminal Procedure closed on '
+                        '2005-02-10, read in a copy'},
+              {'id': '2008-10-14-basic-unit',
+               'title': 'Resolution No 1031 of the Government on the basic unit of penalties, '
+                        'heading only'},
+              {'id': '2011-12-17-directive',
+               'title': 'Directive 2011/93/EU, OJ L 335, 2011-12-17, p. 1; dates read in a record '
+                        'of its procedure',
+               'url': 'https://eur-lex.europa.eu/eli/dir/2011/93/oj'},
+              {'id': '2012-10-12-prosecutor-general-order',
+               'title': 'Order I-142 of the Prosecutor General as restated by order I-300, in '
+                        'force from 2012-10-12 to 2016-02-26, items 1 to 4',
+               'url': 'https://e-tar.lt/rs/actualedition/TAR.F9173366F941/LmyAnfjqBH'},
+              {'id': '2013-08-01-convention-lanzarote',
+               'title': 'Page of a Lithuanian child-support organisation on convention CETS 201: '
+                        'deposit and entry into force'},
+              {'id': '2015-01-01-basic-unit',
+               'title': 'Resolution of the Government that sets the basic unit of penalties at '
+                        '37.66 euro',
+               'url': 'https://e-tar.lt/portal/lt/legalAct/93da035038fc11e48fcad59d61177654'},
+              {'id': '2015-07-10-criminal-procedure',
+               'title': 'Consolidated edition of the Code of Criminal Procedure of about '
+                        '2015-07-10, read in a copy'},
+              {'id': '2018-01-01-basic-unit',
+               'title': 'Resolution No 1031 of the Government on the basic unit of penalties, '
+                        'edition with 50 euro',
+               'url': 'https://e-seimas.lrs.lt/rs/actualedition/TAIS.329074/DxThYEXjUQ'},
+              {'id': '2024-02-06-directive-proposal',
+               'title': 'Proposal COM(2024) 60 for a recast of Directive 2011/93/EU',
+               'url': 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52024PC0060'},
+              {'id': '2024-02-06-directive-recast-news',
+               'title': 'Press reports on the procedure of the recast of Directive 2011/93/EU, to '
+                        '2026-06-29'},
+              {'id': '2024-11-01-child-rights-law',
+               'title': 'Consolidated edition of law I-1234 in force from 2024-11-01',
+               'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.C8205E261830/RleWCogJjp'},
+              {'id': '2025-01-15-civil-code',
+               'title': 'Consolidated edition of the Civil Code in force from 2025-01-15 to '
+                        '2026-03-31',
+               'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.8A39C83848CB'},
+              {'id': '2025-02-01-criminal-procedure',
+               'title': 'Consolidated edition of the Code of Criminal Procedure in force from '
+                        '2025-02-01 to 2026-06-29',
+               'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.EC588C321777'}],
+ 'articles': [{'article': '147',
+               'chapter': 'XX',
+               'headings': [{'first_day': '2005-06-30',
+                             'introduced_by': 'X-272',
+                             'lt': 'Prekyba žmonėmis',
+                             'en': 'Trafficking in human beings'}],
+               'gaps': [{'first_day': '2003-05-01',
+                         'last_day': '2005-06-29',
+                         'introduced_by': 'VIII-1968',
+                         'ended_by': 'X-272',
+                         'reason': 'X-272 replaced article 147 as a whole without quoting the '
+                                   'wording that stood before, so its paragraphs, conduct and '
+                                   'sanctions in this window are not known.',
+                         'missing_source': 'the act VIII-1968 as first published, Žin., 2000, Nr. '
+                                           '89-2741 (e-tar TAR.2B866DFF7D43), or a consolidated '
+                                           'edition of the Code from before 2005-06-30'}],
+               'provisions': [{'id': 'trafficking',
+                               'title': 'trafficking in human beings',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2005-06-30',
+                                             'last_day': '2012-07-12',
+                                             'introduced_by': 'X-272',
+                                             'ended_by': 'XI-2198',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P2Y',
+                                                            'maximum': 'P10Y'}],
+                                             'summary': 'Trafficking in a person by force, '
+                                                        'threats, deceit, abuse of dependence or '
+                                                        'vulnerability, or payment to a '
+                                                        'controller, for prostitution, pornography '
+                                                        'or forced labour.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'X-272', 'at': 'art. 4'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['The text before 2005-06-30 is not known: '
+                                                       'X-272 replaced the whole article without '
+                                                       'quoting the old wording.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2012-07-13',
+                                             'last_day': '2016-05-24',
+                                             'introduced_by': 'XI-2198',
+                                             'ended_by': 'XII-2340',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P2Y',
+                                                            'maximum': 'P10Y'}],
+                                             'summary': 'Trafficking in a person by force, deceit, '
+                                                        'benefit or like means for sexual or other '
+                                                        'exploitation (slavery, labour, crime); '
+                                                        'consent irrelevant.',
+                                             'verification': 'amending act',
+                                             'sources': [{'act': 'XI-2198', 'at': 'art. 1'}],
+                                             'notes': ['Purposes widened to slavery or like '
+                                                       'conditions, other sexual exploitation, '
+                                                       'forced services including begging, the '
+                                                       'commission of offences and any other '
+                                                       'exploitation.',
+                                                       "The victim's consent is stated to be "
+                                                       'irrelevant since 2012-07-13.',
+                                                       'Receiving as well as giving money or '
+                                                       'another benefit now counts among the '
+                                                       'means.',
+                                                       'Sanction unchanged.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2016-05-25',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XII-2340',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P2Y',
+                                                            'maximum': 'P10Y'}],
+                                             'summary': 'Trafficking in a person by force, deceit, '
+                                                        'benefit or like means for sexual or other '
+                                                        'exploitation (slavery, labour, crime, '
+                                                        'forced or sham marriage); consent '
+                                                        'irrelevant.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XII-2340', 'at': 'art. 1'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Forced and sham marriage added to the '
+                                                       'purposes.',
+                                                       'Sanction unchanged.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P3Y',
+                                                            'maximum': 'P10Y'}],
+                                             'summary': 'Trafficking in a person by force, deceit, '
+                                                        'benefit or like means for sexual or other '
+                                                        'exploitation (slavery, labour, crime, '
+                                                        'forced or sham marriage); consent '
+                                                        'irrelevant.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 32'}],
+                                             'notes': ['Minimum raised from 2 to 3 years.',
+                                                       'Conduct unchanged.']}]},
+                              {'id': 'trafficking-aggravated',
+                               'title': 'trafficking in human beings, aggravated',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2005-06-30',
+                                             'last_day': '2012-07-12',
+                                             'introduced_by': 'X-272',
+                                             'ended_by': 'XI-2198',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P4Y',
+                                                            'maximum': 'P12Y'}],
+                                             'summary': 'Trafficking (paragraph 1) in two or more '
+                                                        'victims, or within an organised group, or '
+                                                        "in order to obtain the victim's organ, "
+                                                        'tissue or cells.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'X-272', 'at': 'art. 4'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['The text before 2005-06-30 is not known: '
+                                                       'X-272 replaced the whole article without '
+                                                       'quoting the old wording.',
+                                                       'The limbs are alternatives.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2012-07-13',
+                                             'introduced_by': 'XI-2198',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P4Y',
+                                                            'maximum': 'P12Y'}],
+                                             'summary': 'Trafficking (paragraph 1) with any of: '
+                                                        'two or more victims, danger to life, an '
+                                                        'organised group, organ, tissue or cell '
+                                                        'removal, or an official exercising '
+                                                        'powers.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XI-2198', 'at': 'art. 1'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ["Danger to the victim's life and commission "
+                                                       'by an official exercising powers added.',
+                                                       'The limb on organs, tissue or cells now '
+                                                       'covers knowledge as well as aim.',
+                                                       'The limbs are alternatives.',
+                                                       'Sanction unchanged.']}]},
+                              {'id': '147-legal-persons',
+                               'title': 'liability of legal persons',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2005-06-30',
+                                             'last_day': '2012-07-12',
+                                             'introduced_by': 'X-272',
+                                             'ended_by': 'XI-2198',
+                                             'role': 'legal-person liability',
+                                             'covers': ['147'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of this article.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'X-272', 'at': 'art. 4'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Became paragraph 4 on 2012-07-13, then '
+                                                       'naming paragraphs 1 and 2.',
+                                                       'The text before 2005-06-30 is not known: '
+                                                       'X-272 replaced the whole article without '
+                                                       'quoting the old wording.']},
+                                            {'paragraph': 4,
+                                             'first_day': '2012-07-13',
+                                             'introduced_by': 'XI-2198',
+                                             'role': 'legal-person liability',
+                                             'covers': ['147(1)', '147(2)'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of paragraphs 1 and 2.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XI-2198', 'at': 'art. 1'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Was paragraph 3 before 2012-07-13, '
+                                                       'referring to the whole article; paragraphs '
+                                                       '1 and 2 are now named.']}]},
+                              {'id': '147-victim-release',
+                               'title': 'release of a trafficked person compelled to offend',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2012-07-13',
+                                             'introduced_by': 'XI-2198',
+                                             'role': 'release',
+                                             'covers': ['147'],
+                                             'offender': {'relations': ['victim of the offence']},
+                                             'summary': 'Possible release from liability of a '
+                                                        'victim of this article for an offence '
+                                                        'which that victimisation directly '
+                                                        'compelled them to commit.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XI-2198', 'at': 'art. 1'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['New paragraph on 2012-07-13; the number '
+                                                       'stood for the liability of legal persons '
+                                                       'before.',
+                                                       'Release is possible, not mandatory, and is '
+                                                       'open whatever act was compelled.']}]}]},
+              {'article': '147-1',
+               'chapter': 'XX',
+               'headings': [{'first_day': '2005-06-30',
+                             'introduced_by': 'X-272',
+                             'lt': 'Išnaudojimas priverstiniam darbui',
+                             'en': 'Exploitation for forced labour'},
+                            {'first_day': '2012-07-13',
+                             'introduced_by': 'XI-2198',
+                             'lt': 'Išnaudojimas priverstiniam darbui ar paslaugoms',
+                             'en': 'Exploitation for forced labour or services'}],
+               'provisions': [{'id': 'forced-labour-exploitation',
+                               'title': 'exploitation for forced labour',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2005-06-30',
+                                             'last_day': '2012-07-12',
+                                             'introduced_by': 'X-272',
+                                             'ended_by': 'XI-2198',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P3Y'}],
+                                             'summary': 'Unlawful compulsion of a person to do '
+                                                        'certain work by violence, threats, other '
+                                                        'removal of the ability to resist, or '
+                                                        'abuse of dependence.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'X-272', 'at': 'art. 5'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Article introduced 2005-06-30.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2012-07-13',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XI-2198',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P3Y'}],
+                                             'summary': 'Unlawful compulsion of a person to work '
+                                                        'or provide services, including begging, '
+                                                        'by violence, threats, deceit or other '
+                                                        'means named in article 147.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XI-2198', 'at': 'art. 2'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Services, including begging, and deceit '
+                                                       'added; the other means are now those of '
+                                                       'article 147.',
+                                                       'Heading changed on 2012-07-13 to add '
+                                                       'services.',
+                                                       'Sanction unchanged.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'community service'},
+                                                           {'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P3Y'}],
+                                             'summary': 'Unlawful compulsion of a person to work '
+                                                        'or provide services, including begging, '
+                                                        'by violence, threats, deceit or other '
+                                                        'means named in article 147.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 33'}],
+                                             'notes': ['Community service added.',
+                                                       'Conduct unchanged.']}]},
+                              {'id': 'forced-labour-exploitation-aggravated',
+                               'title': 'exploitation for forced labour, slavery or like '
+                                        'conditions',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2005-06-30',
+                                             'last_day': '2012-07-12',
+                                             'introduced_by': 'X-272',
+                                             'ended_by': 'XI-2198',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P8Y'}],
+                                             'summary': 'Forced labour (paragraph 1) in conditions '
+                                                        'of slavery or other inhuman conditions.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'X-272', 'at': 'art. 5'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Article introduced 2005-06-30.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2012-07-13',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XI-2198',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P8Y'}],
+                                             'summary': 'Forced labour or services (paragraph 1) '
+                                                        'in conditions of slavery or other inhuman '
+                                                        'conditions.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XI-2198', 'at': 'art. 2'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Services added beside work.',
+                                                       'Sanction unchanged.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P2Y',
+                                                            'maximum': 'P8Y'}],
+                                             'summary': 'Forced labour or services (paragraph 1) '
+                                                        'in conditions of slavery or other inhuman '
+                                                        'conditions.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 33'}],
+                                             'notes': ['Arrest removed; minimum of 2 years added.',
+                                                       'Conduct unchanged.']}]},
+                              {'id': '147-1-legal-persons',
+                               'title': 'liability of legal persons',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2005-06-30',
+                                             'last_day': '2012-07-12',
+                                             'introduced_by': 'X-272',
+                                             'ended_by': 'XI-2198',
+                                             'role': 'legal-person liability',
+                                             'covers': ['147-1'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of this article.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'X-272', 'at': 'art. 5'},
+                                                         {'act': 'XI-2198', 'at': 'art. 2'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Article introduced 2005-06-30.',
+                                                       'Restated with identical wording by XI-2198 '
+                                                       'from 2012-07-13.']},
+                                            {'paragraph': 3,
+                                             'first_day': '2012-07-13',
+                                             'last_day': '2020-11-18',
+                                             'introduced_by': 'XI-2198',
+                                             'ended_by': 'XIII-3350',
+                                             'role': 'legal-person liability',
+                                             'covers': ['147-1'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of this article.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'X-272', 'at': 'art. 5'},
+                                                         {'act': 'XI-2198', 'at': 'art. 2'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['The article was restated by XI-2198 with a '
+                                                       'longer heading; the wording of this '
+                                                       'paragraph is unchanged.',
+                                                       'Became paragraph 4 on 2020-11-19, then '
+                                                       'naming paragraphs 1 and 2.']},
+                                            {'paragraph': 4,
+                                             'first_day': '2020-11-19',
+                                             'introduced_by': 'XIII-3350',
+                                             'role': 'legal-person liability',
+                                             'covers': ['147-1(1)', '147-1(2)'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of paragraphs 1 and 2.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIII-3350', 'at': 'art. 2'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Was paragraph 3 before 2020-11-19, '
+                                                       'referring to the whole article; paragraphs '
+                                                       '1 and 2 are now named.']}]},
+                              {'id': '147-1-victim-release',
+                               'title': 'release of a victim compelled to offend',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2020-11-19',
+                                             'introduced_by': 'XIII-3350',
+                                             'role': 'release',
+                                             'covers': ['147-1'],
+                                             'offender': {'relations': ['victim of the offence']},
+                                             'summary': 'Possible release from liability of a '
+                                                        'victim of this article for an offence '
+                                                        'which that victimisation directly '
+                                                        'compelled them to commit.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIII-3350', 'at': 'art. 2'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['New paragraph on 2020-11-19; the number '
+                                                       'stood for the liability of legal persons '
+                                                       'before.',
+                                                       'Release is possible, not mandatory, and is '
+                                                       'open whatever act was compelled.']}]}]},
+              {'article': '147-2',
+               'chapter': 'XX',
+               'headings': [{'first_day': '2012-07-13',
+                             'introduced_by': 'XI-2198',
+                             'lt': 'Naudojimasis asmens priverstiniu darbu ar paslaugomis',
+                             'en': "Use of a person's forced labour or services"}],
+               'provisions': [{'id': 'forced-labour-use',
+                               'title': "use of a person's forced labour or services",
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2012-07-13',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XI-2198',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P2Y'}],
+                                             'summary': "Use of a person's work or services, "
+                                                        'including prostitution, by one who knew '
+                                                        'or should and could have known that '
+                                                        'article 147 means were used to exploit '
+                                                        'that person.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XI-2198', 'at': 'art. 3'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Article introduced 2012-07-13.',
+                                                       'Knowledge is not required: a duty and a '
+                                                       'possibility to know suffice.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'community service'},
+                                                           {'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P2Y'}],
+                                             'summary': "Use of a person's work or services, "
+                                                        'including prostitution, by one who knew '
+                                                        'or should and could have known that '
+                                                        'article 147 means were used to exploit '
+                                                        'that person.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 34'}],
+                                             'notes': ['Community service added.',
+                                                       'The Lithuanian wording of the conduct '
+                                                       'changed in a detail of grammar only.']}]},
+                              {'id': '147-2-reporting-release',
+                               'title': 'release of a user who reports',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2012-07-13',
+                                             'introduced_by': 'XI-2198',
+                                             'role': 'release',
+                                             'covers': ['147-2'],
+                                             'summary': 'Release from liability of an offender who '
+                                                        'reports voluntarily before becoming a '
+                                                        'suspect and actively helps find the '
+                                                        'victim and solve an offence of article '
+                                                        '147 or 157.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XI-2198', 'at': 'art. 3'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Article introduced 2012-07-13.',
+                                                       'Release is mandatory where the conditions '
+                                                       "are met, unlike the victim's release in "
+                                                       'articles 147, 147-1 and 157.']}]},
+                              {'id': '147-2-legal-persons',
+                               'title': 'liability of legal persons',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2012-07-13',
+                                             'introduced_by': 'XI-2198',
+                                             'role': 'legal-person liability',
+                                             'covers': ['147-2'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of this article.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XI-2198', 'at': 'art. 3'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Article introduced 2012-07-13.']}]}]},
+              {'article': '149',
+               'chapter': 'XXI',
+               'headings': [{'first_day': '2003-05-01',
+                             'introduced_by': 'VIII-1968',
+                             'lt': 'Išžaginimas',
+                             'en': 'Rape'}],
+               'provisions': [{'id': 'rape',
+                               'title': 'rape',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'maximum': 'P7Y'}],
+                                             'summary': 'Rape: sexual intercourse against a '
+                                                        "person's will by violence, threat of "
+                                                        'immediate violence, other removal of the '
+                                                        'ability to resist, or use of a helpless '
+                                                        'state.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-01-01'},
+                                                         {'edition': '2020-01-01'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.',
+                                                       'Subject to the complaint rule of paragraph '
+                                                       '5, which was widened on 2013-07-13.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P1Y',
+                                                            'maximum': 'P7Y'}],
+                                             'summary': 'Rape: sexual intercourse against a '
+                                                        "person's will by violence, threat of "
+                                                        'immediate violence, other removal of the '
+                                                        'ability to resist, or use of a helpless '
+                                                        'state.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 36'}],
+                                             'notes': ['Minimum of 1 year added; maximum '
+                                                       'unchanged.',
+                                                       'Conduct unchanged.',
+                                                       'Subject to the complaint rule of paragraph '
+                                                       '5.']}]},
+                              {'id': 'rape-by-group',
+                               'title': 'rape by a group',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'maximum': 'P10Y'}],
+                                             'summary': 'Rape by a group of accomplices.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-01-01'},
+                                                         {'edition': '2020-01-01'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P3Y',
+                                                            'maximum': 'P10Y'}],
+                                             'summary': 'Rape by a group of accomplices.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 36'}],
+                                             'notes': ['Minimum of 3 years added; maximum '
+                                                       'unchanged.',
+                                                       'Conduct unchanged.']}]},
+                              {'id': 'rape-of-minor',
+                               'title': 'rape of a minor',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P3Y',
+                                                            'maximum': 'P10Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Rape of a minor (a person under 18).',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-01-01'},
+                                                         {'edition': '2020-01-01'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.']},
+                                            {'paragraph': 3,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P4Y',
+                                                            'maximum': 'P10Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Rape of a minor (a person under 18).',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 36'}],
+                                             'notes': ['Minimum raised from 3 to 4 years.',
+                                                       'Conduct unchanged.']}]},
+                              {'id': 'rape-of-young-child',
+                               'title': 'rape of a young child',
+                               'versions': [{'paragraph': 4,
+                                             'first_day': '2003-05-01',
+                                             'introduced_by': 'VIII-1968',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P5Y',
+                                                            'maximum': 'P15Y'}],
+                                             'victim': {'under': 14},
+                                             'summary': 'Rape of a child under 14 (a young child).',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'edition': '2025-01-01'},
+                                                         {'edition': '2020-01-01'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.',
+                                                       'Not changed by XIV-3060, which amended '
+                                                       'paragraphs 1 to 3 of this article from '
+                                                       '2025-02-01.',
+                                                       'A young child is a person under 14: '
+                                                       'written in article 141(3) only since '
+                                                       '2023-06-01 (XIV-1925); doctrine set the '
+                                                       'same age before.']}]},
+                              {'id': '149-complaint',
+                               'title': 'complaint rule',
+                               'versions': [{'paragraph': 5,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2013-07-12',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XII-501',
+                                             'role': 'complaint rule',
+                                             'covers': ['149(1)'],
+                                             'summary': 'Paragraph 1 is prosecuted only on a '
+                                                        'complaint of the victim, an application '
+                                                        'of the legal representative, or a '
+                                                        "prosecutor's request.",
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2010-07-15'},
+                                                         {'act': 'XII-501', 'at': 'art. 4'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in an edition closed on '
+                                                       '2010-07-15, where the only amending act '
+                                                       'noted was X-711, which added paragraph 6.',
+                                                       'Paragraphs 2 to 4 need no complaint.']},
+                                            {'paragraph': 5,
+                                             'first_day': '2013-07-13',
+                                             'introduced_by': 'XII-501',
+                                             'role': 'complaint rule',
+                                             'covers': ['149(1)'],
+                                             'summary': 'Paragraph 1 is prosecuted only on a '
+                                                        "victim's complaint, legal "
+                                                        "representative's application, "
+                                                        "prosecutor's request or an investigation "
+                                                        'begun on signs of domestic violence.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XII-501', 'at': 'art. 4'},
+                                                         {'edition': '2025-01-01'},
+                                                         {'edition': '2020-01-01'}],
+                                             'notes': ['Widened on 2013-07-13: an investigation '
+                                                       'begun on signs of domestic violence now '
+                                                       'suffices without a complaint.',
+                                                       'Paragraphs 2 to 4 need no complaint.']}]},
+                              {'id': '149-legal-persons',
+                               'title': 'liability of legal persons',
+                               'versions': [{'paragraph': 6,
+                                             'first_day': '2006-07-14',
+                                             'introduced_by': 'X-711',
+                                             'role': 'legal-person liability',
+                                             'covers': ['149(3)', '149(4)'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of paragraphs 3 and 4.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'X-711', 'at': 'art. 1'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Paragraph introduced 2006-07-14.']}]}]},
+              {'article': '150',
+               'chapter': 'XXI',
+               'headings': [{'first_day': '2003-05-01',
+                             'introduced_by': 'VIII-1968',
+                             'lt': 'Seksualinis prievartavimas',
+                             'en': 'Sexual assault'}],
+               'provisions': [{'id': 'sexual-assault',
+                               'title': 'sexual assault',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2004-07-12',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'IX-2314',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P6Y'}],
+                                             'summary': 'Sexual assault (a sexual act other than '
+                                                        "intercourse against the person's will) by "
+                                                        'violence, its immediate threat, removal '
+                                                        'of ability to resist or use of a helpless '
+                                                        'state.',
+                                             'verification': 'amending act',
+                                             'sources': [{'act': 'IX-2314', 'at': 'art. 18'}],
+                                             'notes': ['The wording of 2003 was inferred from '
+                                                       'IX-2314, which replaced one word of this '
+                                                       'paragraph, the maximum, on 2004-07-13.',
+                                                       'Subject to the complaint rule of paragraph '
+                                                       '5.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2004-07-13',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'IX-2314',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P7Y'}],
+                                             'summary': 'Sexual assault (a sexual act other than '
+                                                        "intercourse against the person's will) by "
+                                                        'violence, its immediate threat, removal '
+                                                        'of ability to resist or use of a helpless '
+                                                        'state.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'},
+                                                         {'act': 'IX-2314', 'at': 'art. 18'}],
+                                             'notes': ['Maximum raised from 6 to 7 years.',
+                                                       'Conduct unchanged.',
+                                                       'Subject to the complaint rule of paragraph '
+                                                       '5, which was widened on 2013-07-13.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P1Y',
+                                                            'maximum': 'P7Y'}],
+                                             'summary': 'Sexual assault (a sexual act other than '
+                                                        "intercourse against the person's will) by "
+                                                        'violence, its immediate threat, removal '
+                                                        'of ability to resist or use of a helpless '
+                                                        'state.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 37'}],
+                                             'notes': ['Arrest removed; minimum of 1 year added.',
+                                                       'Conduct unchanged.',
+                                                       'Subject to the complaint rule of paragraph '
+                                                       '5.']}]},
+                              {'id': 'sexual-assault-by-group',
+                               'title': 'sexual assault by a group',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'maximum': 'P8Y'}],
+                                             'summary': 'Sexual assault (paragraph 1) by a group '
+                                                        'of accomplices.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P2Y',
+                                                            'maximum': 'P10Y'}],
+                                             'summary': 'Sexual assault (paragraph 1) by a group '
+                                                        'of accomplices.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 37'}],
+                                             'notes': ['Minimum of 2 years added; maximum raised '
+                                                       'from 8 to 10 years.',
+                                                       'Conduct unchanged.']}]},
+                              {'id': 'sexual-assault-of-minor',
+                               'title': 'sexual assault of a minor',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P2Y',
+                                                            'maximum': 'P10Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Sexual assault (paragraph 1) of a minor '
+                                                        '(a person under 18).',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.']},
+                                            {'paragraph': 3,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P3Y',
+                                                            'maximum': 'P10Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Sexual assault (paragraph 1) of a minor '
+                                                        '(a person under 18).',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 37'}],
+                                             'notes': ['Minimum raised from 2 to 3 years.',
+                                                       'The Lithuanian wording of the conduct '
+                                                       'changed in a detail of grammar only.']}]},
+                              {'id': 'sexual-assault-of-young-child',
+                               'title': 'sexual assault of a young child',
+                               'versions': [{'paragraph': 4,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P3Y',
+                                                            'maximum': 'P13Y'}],
+                                             'victim': {'under': 14},
+                                             'summary': 'Sexual assault (paragraph 1) of a child '
+                                                        'under 14 (a young child).',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.']},
+                                            {'paragraph': 4,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P4Y',
+                                                            'maximum': 'P15Y'}],
+                                             'victim': {'under': 14},
+                                             'summary': 'Sexual assault (paragraph 1) of a child '
+                                                        'under 14 (a young child).',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 37'}],
+                                             'notes': ['Minimum raised from 3 to 4 years and '
+                                                       'maximum from 13 to 15 years.',
+                                                       'The Lithuanian wording of the conduct '
+                                                       'changed in a detail of grammar only.']}]},
+                              {'id': '150-complaint',
+                               'title': 'complaint rule',
+                               'versions': [{'paragraph': 5,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2013-07-12',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XII-501',
+                                             'role': 'complaint rule',
+                                             'covers': ['150(1)'],
+                                             'summary': 'Paragraph 1 is prosecuted only on a '
+                                                        'complaint of the victim, an application '
+                                                        'of the legal representative, or a '
+                                                        "prosecutor's request.",
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2010-06-29'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.',
+                                                       'Paragraphs 2 to 4 need no complaint.']},
+                                            {'paragraph': 5,
+                                             'first_day': '2013-07-13',
+                                             'introduced_by': 'XII-501',
+                                             'role': 'complaint rule',
+                                             'covers': ['150(1)'],
+                                             'summary': 'Paragraph 1 is prosecuted only on a '
+                                                        "victim's complaint, legal "
+                                                        "representative's application, "
+                                                        "prosecutor's request or an investigation "
+                                                        'begun on signs of domestic violence.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XII-501', 'at': 'art. 5'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Widened on 2013-07-13: an investigation '
+                                                       'begun on signs of domestic violence now '
+                                                       'suffices without a complaint.',
+                                                       'Paragraphs 2 to 4 need no complaint.',
+                                                       'Restated with identical wording by '
+                                                       'XIV-3060 from 2025-02-01.']}]},
+                              {'id': '150-legal-persons',
+                               'title': 'liability of legal persons',
+                               'versions': [{'paragraph': 6,
+                                             'first_day': '2006-07-14',
+                                             'introduced_by': 'X-711',
+                                             'role': 'legal-person liability',
+                                             'covers': ['150(3)', '150(4)'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of paragraphs 3 and 4.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'X-711', 'at': 'art. 2'},
+                                                         {'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Paragraph introduced 2006-07-14.',
+                                                       'Restated with identical wording by '
+                                                       'XIV-3060 from 2025-02-01.']}]}]},
+              {'article': '151',
+               'chapter': 'XXI',
+               'headings': [{'first_day': '2003-05-01',
+                             'introduced_by': 'VIII-1968',
+                             'lt': 'Privertimas lytiškai santykiauti',
+                             'en': 'Coercion to have sexual intercourse'}],
+               'provisions': [{'id': 'compelled-sexual-act',
+                               'title': 'compelling a person to a sexual act',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P3Y'}],
+                                             'summary': 'Compulsion of a person to intercourse or '
+                                                        'another sexual act, with the offender or '
+                                                        'a third person, by threat of violence, '
+                                                        'other mental coercion or abuse of '
+                                                        'dependence.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.',
+                                                       'Subject to the complaint rule of paragraph '
+                                                       '3, which was widened on 2013-07-13.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'maximum': 'P5Y'}],
+                                             'summary': 'Compulsion of a person to intercourse or '
+                                                        'another sexual act, with the offender or '
+                                                        'a third person, by threat of violence, '
+                                                        'other mental coercion or abuse of '
+                                                        'dependence.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 38'}],
+                                             'notes': ['Arrest removed; maximum raised from 3 to 5 '
+                                                       'years.',
+                                                       'Conduct unchanged.',
+                                                       'Subject to the complaint rule of paragraph '
+                                                       '3.']}]},
+                              {'id': 'compelled-sexual-act-with-minor',
+                               'title': 'compelling a minor to a sexual act',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2014-03-24',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XII-776',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'maximum': 'P5Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Compulsion of a minor (a person under 18) '
+                                                        'to a sexual act by the means of paragraph '
+                                                        '1.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2010-06-29'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2014-03-25',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XII-776',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'maximum': 'P8Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Compulsion of a minor (a person under 18) '
+                                                        'to a sexual act by the means of paragraph '
+                                                        '1.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XII-776', 'at': 'art. 9'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Maximum raised from 5 to 8 years.',
+                                                       'The Lithuanian wording of the conduct '
+                                                       'changed in a detail of grammar only.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P2Y',
+                                                            'maximum': 'P8Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Compulsion of a minor (a person under 18) '
+                                                        'to a sexual act by the means of paragraph '
+                                                        '1.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 38'}],
+                                             'notes': ['Minimum of 2 years added; maximum '
+                                                       'unchanged.',
+                                                       'Conduct unchanged.']}]},
+                              {'id': '151-complaint',
+                               'title': 'complaint rule',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2013-07-12',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XII-501',
+                                             'role': 'complaint rule',
+                                             'covers': ['151(1)'],
+                                             'summary': 'Paragraph 1 is prosecuted only on a '
+                                                        'complaint of the victim, an application '
+                                                        'of the legal representative, or a '
+                                                        "prosecutor's request.",
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2010-06-29'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.',
+                                                       'Paragraph 2 needs no complaint.']},
+                                            {'paragraph': 3,
+                                             'first_day': '2013-07-13',
+                                             'introduced_by': 'XII-501',
+                                             'role': 'complaint rule',
+                                             'covers': ['151(1)'],
+                                             'summary': 'Paragraph 1 is prosecuted only on a '
+                                                        "victim's complaint, legal "
+                                                        "representative's application, "
+                                                        "prosecutor's request or an investigation "
+                                                        'begun on signs of domestic violence.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XII-501', 'at': 'art. 6'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Widened on 2013-07-13: an investigation '
+                                                       'begun on signs of domestic violence now '
+                                                       'suffices without a complaint.',
+                                                       'Paragraph 2 needs no complaint.']}]},
+                              {'id': '151-legal-persons',
+                               'title': 'liability of legal persons',
+                               'versions': [{'paragraph': 4,
+                                             'first_day': '2006-07-14',
+                                             'introduced_by': 'X-711',
+                                             'role': 'legal-person liability',
+                                             'covers': ['151(2)'],
+                                             'summary': 'Legal persons are liable for the offence '
+                                                        'of paragraph 2.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'X-711', 'at': 'art. 3'},
+                                                         {'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Paragraph introduced 2006-07-14.']}]}]},
+              {'article': '151-1',
+               'chapter': 'XXI',
+               'headings': [{'first_day': '2006-07-14',
+                             'introduced_by': 'X-711',
+                             'lt': 'Lytinės aistros tenkinimas pažeidžiant nepilnamečio asmens '
+                                   'seksualinio apsisprendimo laisvę ir (ar) neliečiamumą',
+                             'en': "Satisfaction of sexual desire in violation of a minor's "
+                                   'freedom of sexual self-determination and/or inviolability'}],
+               'provisions': [{'id': 'sexual-act-with-under-16-by-adult',
+                               'title': 'sexual act of an adult with a person under 16',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2010-07-20',
+                                             'last_day': '2014-03-24',
+                                             'introduced_by': 'XI-989',
+                                             'ended_by': 'XII-776',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P3Y'}],
+                                             'victim': {'under': 16},
+                                             'offender': {'at_least': 18},
+                                             'summary': 'Sexual act of an adult (18 or over) with '
+                                                        'a person under 16, not being rape, sexual '
+                                                        'assault or compulsion.',
+                                             'verification': 'amending act',
+                                             'sources': [{'act': 'XI-989', 'at': 'art. 1'}],
+                                             'notes': ['New offence from 2010-07-20: only an adult '
+                                                       'can commit it.',
+                                                       'The number stood for paid sexual acts with '
+                                                       'a minor before; they are paragraph 2 '
+                                                       'since.',
+                                                       'Close-in-age clause: paragraph 5.',
+                                                       'Before 2010-07-20 no general rule '
+                                                       'protected persons of 14 and 15 who '
+                                                       'consented.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2014-03-25',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XII-776',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P5Y'}],
+                                             'victim': {'under': 16},
+                                             'offender': {'at_least': 18},
+                                             'summary': 'Sexual act of an adult (18 or over) with '
+                                                        'a person under 16, not being rape, sexual '
+                                                        'assault or compulsion.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XII-776', 'at': 'art. 10'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Maximum raised from 3 to 5 years.',
+                                                       'Conduct unchanged.',
+                                                       'Close-in-age clause: paragraph 5, and '
+                                                       'paragraph 6 from 2020-11-19.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P5Y'}],
+                                             'victim': {'under': 16},
+                                             'offender': {'at_least': 18},
+                                             'summary': 'Sexual act of an adult (18 or over) with '
+                                                        'a person under 16, not being rape, sexual '
+                                                        'assault or compulsion.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 39'}],
+                                             'notes': ['Fine removed.',
+                                                       'Conduct unchanged.',
+                                                       'Close-in-age clause: paragraph 6.']}]},
+                              {'id': 'paid-sexual-act-with-minor',
+                               'title': 'sexual act with a minor for payment',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2006-07-14',
+                                             'last_day': '2010-07-19',
+                                             'introduced_by': 'X-711',
+                                             'ended_by': 'XI-989',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'community service'},
+                                                           {'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P3Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Sexual act with a minor (under 18) for a '
+                                                        'reward offered, promised or given to the '
+                                                        'minor, not being rape, sexual assault or '
+                                                        'compulsion.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'X-711', 'at': 'art. 4'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Article introduced 2006-07-14.',
+                                                       'Became paragraph 2 on 2010-07-20.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2010-07-20',
+                                             'last_day': '2014-03-24',
+                                             'introduced_by': 'XI-989',
+                                             'ended_by': 'XII-776',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'community service'},
+                                                           {'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P3Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Sexual act with a minor (under 18) for a '
+                                                        'reward offered, promised or given to the '
+                                                        'minor, not being rape, sexual assault or '
+                                                        'compulsion.',
+                                             'verification': 'amending act',
+                                             'sources': [{'act': 'XI-989', 'at': 'art. 1'}],
+                                             'notes': ['Was paragraph 1 before 2010-07-20; wording '
+                                                       'and sanction unchanged.',
+                                                       'The close-in-age clause does not extend to '
+                                                       'this paragraph.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2014-03-25',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XII-776',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'community service'},
+                                                           {'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P5Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Sexual act with a minor (under 18) for a '
+                                                        'reward offered, promised or given to the '
+                                                        'minor or another person, not being rape, '
+                                                        'sexual assault or compulsion.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XII-776', 'at': 'art. 10'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['A reward to another person now counts as '
+                                                       'well.',
+                                                       'Maximum raised from 3 to 5 years.',
+                                                       'The close-in-age clause does not extend to '
+                                                       'this paragraph.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P5Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Sexual act with a minor (under 18) for a '
+                                                        'reward offered, promised or given to the '
+                                                        'minor or another person, not being rape, '
+                                                        'sexual assault or compulsion.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 39'}],
+                                             'notes': ['Community service and fine removed.',
+                                                       'Conduct unchanged.',
+                                                       'The close-in-age clause does not extend to '
+                                                       'this paragraph.']}]},
+                              {'id': 'sexual-act-with-minor-by-authority',
+                               'title': 'sexual act of a parent, guardian or person in authority '
+                                        'with a minor',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2006-07-14',
+                                             'last_day': '2010-07-19',
+                                             'introduced_by': 'X-711',
+                                             'ended_by': 'XI-989',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P4Y'}],
+                                             'victim': {'under': 18},
+                                             'offender': {'relations': ['parent or legal '
+                                                                        'representative',
+                                                                        'statutory powers']},
+                                             'summary': 'Sexual act with a minor (under 18) by a '
+                                                        'parent, guardian, carer, other legal '
+                                                        'representative or holder of statutory '
+                                                        'powers, not being rape, sexual assault or '
+                                                        'compulsion.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'X-711', 'at': 'art. 4'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Article introduced 2006-07-14.',
+                                                       'Became paragraph 3 on 2010-07-20.']},
+                                            {'paragraph': 3,
+                                             'first_day': '2010-07-20',
+                                             'last_day': '2014-03-24',
+                                             'introduced_by': 'XI-989',
+                                             'ended_by': 'XII-776',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P4Y'}],
+                                             'victim': {'under': 18},
+                                             'offender': {'relations': ['parent or legal '
+                                                                        'representative',
+                                                                        'statutory powers']},
+                                             'summary': 'Sexual act with a minor (under 18) by a '
+                                                        'parent, guardian, carer, other legal '
+                                                        'representative or holder of statutory '
+                                                        'powers, not being rape, sexual assault or '
+                                                        'compulsion.',
+                                             'verification': 'amending act',
+                                             'sources': [{'act': 'XI-989', 'at': 'art. 1'}],
+                                             'notes': ['Was paragraph 2 before 2010-07-20; wording '
+                                                       'and sanction unchanged.',
+                                                       'The close-in-age clause does not extend to '
+                                                       'this paragraph.']},
+                                            {'paragraph': 3,
+                                             'first_day': '2014-03-25',
+                                             'last_day': '2020-11-18',
+                                             'introduced_by': 'XII-776',
+                                             'ended_by': 'XIII-3350',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P6Y'}],
+                                             'victim': {'under': 18},
+                                             'offender': {'relations': ['parent or legal '
+                                                                        'representative',
+                                                                        'statutory powers']},
+                                             'summary': 'Sexual act with a minor (under 18) by a '
+                                                        'parent, guardian, carer, other legal '
+                                                        'representative or holder of statutory '
+                                                        'powers, not being rape, sexual assault or '
+                                                        'compulsion.',
+                                             'verification': 'amending act',
+                                             'sources': [{'act': 'XII-776', 'at': 'art. 10'}],
+                                             'notes': ['Maximum raised from 4 to 6 years.',
+                                                       "The word 'another' before the holder of "
+                                                       'statutory powers was dropped, without '
+                                                       'apparent effect.',
+                                                       'The close-in-age clause does not extend to '
+                                                       'this paragraph.']},
+                                            {'paragraph': 3,
+                                             'first_day': '2020-11-19',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XIII-3350',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P6Y'}],
+                                             'victim': {'under': 18},
+                                             'offender': {'relations': ['parent or legal '
+                                                                        'representative',
+                                                                        'statutory powers',
+                                                                        'abuse of trust']},
+                                             'summary': 'Sexual act with a minor (under 18) by a '
+                                                        'parent, guardian, representative, holder '
+                                                        'of powers or abuser of trust, authority '
+                                                        'or influence; not rape, assault or '
+                                                        'compulsion.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XIII-3350', 'at': 'art. 3'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Persons who abuse trust, authority or '
+                                                       'influence over the minor added.',
+                                                       'Sanction unchanged.',
+                                                       'The consolidated text of 2025-02-01 no '
+                                                       'longer prints the note on XIII-3350, '
+                                                       'because XIV-3060 restated the article.',
+                                                       'The close-in-age clause does not extend to '
+                                                       'this paragraph.']},
+                                            {'paragraph': 3,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P6Y'}],
+                                             'victim': {'under': 18},
+                                             'offender': {'relations': ['parent or legal '
+                                                                        'representative',
+                                                                        'statutory powers',
+                                                                        'abuse of trust']},
+                                             'summary': 'Sexual act with a minor (under 18) by a '
+                                                        'parent, guardian, representative, holder '
+                                                        'of powers or abuser of trust, authority '
+                                                        'or influence; not rape, assault or '
+                                                        'compulsion.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 39'}],
+                                             'notes': ['Fine removed.',
+                                                       'Conduct unchanged.',
+                                                       'The close-in-age clause does not extend to '
+                                                       'this paragraph.']}]},
+                              {'id': 'sexual-act-with-under-16-by-authority',
+                               'title': 'sexual act of a parent, guardian or person in authority '
+                                        'with a person under 16',
+                               'split_from': 'sexual-act-with-minor-by-authority',
+                               'versions': [{'paragraph': 4,
+                                             'first_day': '2020-11-19',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XIII-3350',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'maximum': 'P8Y'}],
+                                             'victim': {'under': 16},
+                                             'offender': {'relations': ['parent or legal '
+                                                                        'representative',
+                                                                        'statutory powers',
+                                                                        'abuse of trust']},
+                                             'summary': 'Act of paragraph 3 (parent, guardian, '
+                                                        'other representative, holder of powers or '
+                                                        'abuser of trust, authority or influence) '
+                                                        'with a person under 16.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XIII-3350', 'at': 'art. 3'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['New paragraph on 2020-11-19: such acts '
+                                                       'with a person under 16 were within '
+                                                       'paragraph 3 before.',
+                                                       'The number stood for the liability of '
+                                                       'legal persons before.',
+                                                       'The close-in-age clause does not extend to '
+                                                       'this paragraph.']},
+                                            {'paragraph': 4,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P2Y',
+                                                            'maximum': 'P8Y'}],
+                                             'victim': {'under': 16},
+                                             'offender': {'relations': ['parent or legal '
+                                                                        'representative',
+                                                                        'statutory powers',
+                                                                        'abuse of trust']},
+                                             'summary': 'Act of paragraph 3 (parent, guardian, '
+                                                        'other representative, holder of powers or '
+                                                        'abuser of trust, authority or influence) '
+                                                        'with a person under 16.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 39'}],
+                                             'notes': ['Minimum of 2 years added; maximum '
+                                                       'unchanged.',
+                                                       'Conduct unchanged.',
+                                                       'The close-in-age clause does not extend to '
+                                                       'this paragraph.']}]},
+                              {'id': '151-1-legal-persons',
+                               'title': 'liability of legal persons',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2006-07-14',
+                                             'last_day': '2010-07-19',
+                                             'introduced_by': 'X-711',
+                                             'ended_by': 'XI-989',
+                                             'role': 'legal-person liability',
+                                             'covers': ['151-1'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of this article.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'X-711', 'at': 'art. 4'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Article introduced 2006-07-14.',
+                                                       'Became paragraph 4 on 2010-07-20.']},
+                                            {'paragraph': 4,
+                                             'first_day': '2010-07-20',
+                                             'last_day': '2020-11-18',
+                                             'introduced_by': 'XI-989',
+                                             'ended_by': 'XIII-3350',
+                                             'role': 'legal-person liability',
+                                             'covers': ['151-1'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of this article.',
+                                             'verification': 'amending act',
+                                             'sources': [{'act': 'XI-989', 'at': 'art. 1'},
+                                                         {'act': 'XII-776', 'at': 'art. 10'}],
+                                             'notes': ['Was paragraph 3 before 2010-07-20; wording '
+                                                       'unchanged.',
+                                                       'Restated with identical wording by XII-776 '
+                                                       'from 2014-03-25.',
+                                                       'Became paragraph 5 on 2020-11-19.']},
+                                            {'paragraph': 5,
+                                             'first_day': '2020-11-19',
+                                             'introduced_by': 'XIII-3350',
+                                             'role': 'legal-person liability',
+                                             'covers': ['151-1'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of this article.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'edition': '2025-01-01'},
+                                                         {'act': 'XIII-3350', 'at': 'art. 3'}],
+                                             'notes': ['Was paragraph 4 before 2020-11-19; wording '
+                                                       'unchanged.',
+                                                       'Restated with identical wording by '
+                                                       'XIV-3060 from 2025-02-01.']}]},
+                              {'id': '151-1-close-in-age',
+                               'title': 'close-in-age exclusion',
+                               'versions': [{'paragraph': 5,
+                                             'first_day': '2010-07-20',
+                                             'last_day': '2020-11-18',
+                                             'introduced_by': 'XI-989',
+                                             'ended_by': 'XIII-3350',
+                                             'role': 'exclusion',
+                                             'covers': ['151-1(1)'],
+                                             'victim': {'under': 16},
+                                             'offender': {'at_least': 18},
+                                             'summary': 'Close-in-age clause for paragraph 1 '
+                                                        'alone: no crime where there is no great '
+                                                        'difference in any of age, mental maturity '
+                                                        'and physical maturity.',
+                                             'verification': 'amending act',
+                                             'sources': [{'act': 'XI-989', 'at': 'art. 1'},
+                                                         {'act': 'XII-776', 'at': 'art. 10'}],
+                                             'notes': ['Restated with identical wording by XII-776 '
+                                                       'from 2014-03-25.',
+                                                       'Became paragraph 6 on 2020-11-19.',
+                                                       'No number of years is given: a court must '
+                                                       'find that there is no great difference in '
+                                                       'any of the three.',
+                                                       'Paragraph 1 alone is covered, not the '
+                                                       'other offences of this article nor '
+                                                       'articles 152-1 and 153.']},
+                                            {'paragraph': 6,
+                                             'first_day': '2020-11-19',
+                                             'introduced_by': 'XIII-3350',
+                                             'role': 'exclusion',
+                                             'covers': ['151-1(1)'],
+                                             'victim': {'under': 16},
+                                             'offender': {'at_least': 18},
+                                             'summary': 'Close-in-age clause for paragraph 1 '
+                                                        'alone: no crime where there is no great '
+                                                        'difference in any of age, mental maturity '
+                                                        'and physical maturity.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'edition': '2025-01-01'},
+                                                         {'act': 'XIII-3350', 'at': 'art. 3'}],
+                                             'notes': ['Was paragraph 5 before 2020-11-19; wording '
+                                                       'unchanged.',
+                                                       'Restated with identical wording by '
+                                                       'XIV-3060 from 2025-02-01.',
+                                                       'No number of years is given: a court must '
+                                                       'find that there is no great difference in '
+                                                       'any of the three.',
+                                                       'Paragraph 1 alone is covered, not the '
+                                                       'other offences of this article nor '
+                                                       'articles 152-1 and 153.']}]}]},
+              {'article': '152',
+               'chapter': 'XXI',
+               'headings': [{'first_day': '2003-05-01',
+                             'introduced_by': 'VIII-1968',
+                             'lt': 'Seksualinis priekabiavimas',
+                             'en': 'Sexual harassment'}],
+               'provisions': [{'id': 'sexual-harassment',
+                               'title': 'sexual harassment of a dependent person',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'misdemeanour',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'}],
+                                             'victim': {'relations': ['dependent']},
+                                             'summary': 'Sexual harassment of a subordinate or '
+                                                        'otherwise dependent person by vulgar or '
+                                                        'similar acts, proposals or hints, for '
+                                                        'sexual contact or gratification (a '
+                                                        'misdemeanour).',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.',
+                                                       'Subject to the complaint rule of paragraph '
+                                                       '2.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'misdemeanour',
+                                             'penalties': [{'kind': 'community service'},
+                                                           {'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'}],
+                                             'victim': {'relations': ['dependent']},
+                                             'summary': 'Sexual harassment of a subordinate or '
+                                                        'otherwise dependent person by vulgar or '
+                                                        'similar acts, proposals or hints, for '
+                                                        'sexual contact or gratification (a '
+                                                        'misdemeanour).',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 40'}],
+                                             'notes': ['Community service added.',
+                                                       'Conduct unchanged.',
+                                                       'Subject to the complaint rule of paragraph '
+                                                       '2.']}]},
+                              {'id': '152-complaint',
+                               'title': 'complaint rule',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2003-05-01',
+                                             'introduced_by': 'VIII-1968',
+                                             'role': 'complaint rule',
+                                             'covers': ['152(1)'],
+                                             'summary': 'Paragraph 1 is prosecuted only on a '
+                                                        'complaint of the victim, an application '
+                                                        'of the legal representative, or a '
+                                                        "prosecutor's request.",
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Never amended.',
+                                                       'Signs of domestic violence were not added '
+                                                       'here in 2013, unlike in articles 149 to '
+                                                       '151.']}]}]},
+              {'article': '152-1',
+               'chapter': 'XXI',
+               'headings': [{'first_day': '2014-03-25',
+                             'introduced_by': 'XII-776',
+                             'lt': 'Jaunesnio negu šešiolikos metų asmens viliojimas',
+                             'en': 'Grooming of a person under the age of sixteen'}],
+               'provisions': [{'id': 'solicitation-of-under-16',
+                               'title': 'proposal of an adult to meet a person under 16, followed '
+                                        'by steps (grooming)',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2014-03-25',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XII-776',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P1Y'}],
+                                             'victim': {'under': 16},
+                                             'offender': {'at_least': 18},
+                                             'summary': 'Solicitation by an adult (18 or over) of '
+                                                        'a person under 16 to meet for a sexual '
+                                                        'act or for making pornography, followed '
+                                                        'by concrete steps towards the meeting.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XII-776', 'at': 'art. 11'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Article introduced 2014-03-25.',
+                                                       'The close-in-age clause of article 151-1 '
+                                                       'does not extend to this offence.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'community service'},
+                                                           {'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P1Y'}],
+                                             'victim': {'under': 16},
+                                             'offender': {'at_least': 18},
+                                             'summary': 'Solicitation by an adult (18 or over) of '
+                                                        'a person under 16 to meet for a sexual '
+                                                        'act or for making pornography, followed '
+                                                        'by concrete steps towards the meeting.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 41'}],
+                                             'notes': ['Community service added.',
+                                                       'Conduct unchanged.',
+                                                       'The close-in-age clause of article 151-1 '
+                                                       'does not extend to this offence.']}]},
+                              {'id': '152-1-legal-persons',
+                               'title': 'liability of legal persons',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2014-03-25',
+                                             'introduced_by': 'XII-776',
+                                             'role': 'legal-person liability',
+                                             'covers': ['152-1'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of this article.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XII-776', 'at': 'art. 11'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Article introduced 2014-03-25.']}]}]},
+              {'article': '153',
+               'chapter': 'XXI',
+               'headings': [{'first_day': '2003-05-01',
+                             'introduced_by': 'VIII-1968',
+                             'lt': 'Mažamečio asmens tvirkinimas',
+                             'en': 'Molestation of a young child'},
+                            {'first_day': '2014-03-25',
+                             'introduced_by': 'XII-776',
+                             'lt': 'Jaunesnio negu šešiolikos metų asmens tvirkinimas',
+                             'en': 'Molestation of a person under the age of sixteen'}],
+               'provisions': [{'id': 'molestation',
+                               'title': 'molestation of a child',
+                               'note': 'Victim under 14 to 2014-03-24, under 16 since.',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2010-07-19',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XI-989',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P2Y'}],
+                                             'victim': {'under': 14},
+                                             'summary': 'Molestation (acts of sexual corruption) '
+                                                        'of a child under 14 (a young child).',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2010-06-29'}],
+                                             'notes': ['An article of one unnumbered paragraph.',
+                                                       'The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2010-07-20',
+                                             'last_day': '2014-03-24',
+                                             'introduced_by': 'XI-989',
+                                             'ended_by': 'XII-776',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P5Y'}],
+                                             'victim': {'under': 14},
+                                             'summary': 'Molestation (acts of sexual corruption) '
+                                                        'of a child under 14 (a young child).',
+                                             'verification': 'amending act',
+                                             'sources': [{'act': 'XI-989', 'at': 'art. 2'}],
+                                             'notes': ['An article of one unnumbered paragraph.',
+                                                       'Fine removed; maximum raised from 2 to 5 '
+                                                       'years.',
+                                                       'The protected age stayed under 14 until '
+                                                       '2014-03-25.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2014-03-25',
+                                             'introduced_by': 'XII-776',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P5Y'}],
+                                             'victim': {'under': 16},
+                                             'summary': 'Molestation (acts of sexual corruption) '
+                                                        'of a person under 16.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XII-776', 'at': 'art. 12'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Protected age raised from under 14 to '
+                                                       'under 16, and the heading with it; '
+                                                       'sanction unchanged.',
+                                                       'Numbered paragraph 1 since 2014-03-25, '
+                                                       'when paragraph 2 was added.',
+                                                       'Not changed by XIV-3060.',
+                                                       'The close-in-age clause of article 151-1 '
+                                                       'does not extend to this offence.']}]},
+                              {'id': '153-legal-persons',
+                               'title': 'liability of legal persons',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2014-03-25',
+                                             'introduced_by': 'XII-776',
+                                             'role': 'legal-person liability',
+                                             'covers': ['153'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of this article.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XII-776', 'at': 'art. 12'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Paragraph introduced 2014-03-25.']}]}]},
+              {'article': '157',
+               'chapter': 'XXIII',
+               'headings': [{'first_day': '2005-06-30',
+                             'introduced_by': 'X-272',
+                             'lt': 'Vaiko pirkimas arba pardavimas',
+                             'en': 'Purchase or sale of a child'}],
+               'gaps': [{'first_day': '2003-05-01',
+                         'last_day': '2005-06-29',
+                         'introduced_by': 'VIII-1968',
+                         'ended_by': 'X-272',
+                         'reason': 'X-272 replaced article 157 as a whole without quoting the '
+                                   'wording that stood before, so its paragraphs, conduct and '
+                                   'sanctions in this window are not known.',
+                         'missing_source': 'the act VIII-1968 as first published, Žin., 2000, Nr. '
+                                           '89-2741 (e-tar TAR.2B866DFF7D43), or a consolidated '
+                                           'edition of the Code from before 2005-06-30'}],
+               'provisions': [{'id': 'purchase-or-sale-of-child',
+                               'title': 'purchase or sale of a child',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2005-06-30',
+                                             'last_day': '2012-07-12',
+                                             'introduced_by': 'X-272',
+                                             'ended_by': 'XI-2198',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P3Y',
+                                                            'maximum': 'P12Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Offering to buy, buying, selling, '
+                                                        'recruiting, moving or holding captive a '
+                                                        'child (under 18), knowing or seeking '
+                                                        'their use in prostitution, pornography or '
+                                                        'forced labour.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'X-272', 'at': 'art. 6'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['The text before 2005-06-30 is not known: '
+                                                       'X-272 replaced the whole article without '
+                                                       'quoting the old wording.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2012-07-13',
+                                             'last_day': '2016-05-24',
+                                             'introduced_by': 'XI-2198',
+                                             'ended_by': 'XII-2340',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P3Y',
+                                                            'maximum': 'P12Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Offers to buy, trading, recruiting, '
+                                                        'moving or holding a child (under 18) for '
+                                                        'illegal adoption, sexual or other '
+                                                        'exploitation; consent irrelevant.',
+                                             'verification': 'amending act',
+                                             'sources': [{'act': 'XI-2198', 'at': 'art. 4'}],
+                                             'notes': ['Purposes widened to illegal adoption, '
+                                                       'slavery or like conditions, other sexual '
+                                                       'exploitation, forced services including '
+                                                       'begging, the commission of offences and '
+                                                       'others.',
+                                                       "The child's consent is stated to be "
+                                                       'irrelevant since 2012-07-13.',
+                                                       'Sanction unchanged.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2016-05-25',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XII-2340',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P3Y',
+                                                            'maximum': 'P12Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Offers to buy, trading, recruiting, '
+                                                        'moving or holding a child (under 18) for '
+                                                        'illegal adoption, forced or sham '
+                                                        'marriage, sexual or other exploitation; '
+                                                        'consent irrelevant.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XII-2340', 'at': 'art. 2'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Forced and sham marriage added to the '
+                                                       'purposes.',
+                                                       'Sanction unchanged.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P4Y',
+                                                            'maximum': 'P12Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Offers to buy, trading, recruiting, '
+                                                        'moving or holding a child (under 18) for '
+                                                        'illegal adoption, forced or sham '
+                                                        'marriage, sexual or other exploitation; '
+                                                        'consent irrelevant.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 43'}],
+                                             'notes': ['Minimum raised from 3 to 4 years.',
+                                                       'Conduct unchanged.']}]},
+                              {'id': 'purchase-or-sale-of-child-aggravated',
+                               'title': 'purchase or sale of a child, aggravated',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2005-06-30',
+                                             'last_day': '2012-07-12',
+                                             'introduced_by': 'X-272',
+                                             'ended_by': 'XI-2198',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P5Y',
+                                                            'maximum': 'P15Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Offence of paragraph 1 against two or '
+                                                        'more children or a young child (under '
+                                                        '14), or within an organised group, or to '
+                                                        "obtain the child's organ, tissue or "
+                                                        'cells.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'X-272', 'at': 'art. 6'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['The limbs are alternatives: one victim '
+                                                       'under 18 is enough where a limb other than '
+                                                       'the number or the age of the victims is '
+                                                       'met.',
+                                                       'The text before 2005-06-30 is not known: '
+                                                       'X-272 replaced the whole article without '
+                                                       'quoting the old wording.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2012-07-13',
+                                             'introduced_by': 'XI-2198',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P5Y',
+                                                            'maximum': 'P15Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Paragraph 1 offence with any of: two or '
+                                                        'more children, a child under 14, danger '
+                                                        'to life, an organised group, organ, '
+                                                        'tissue or cell removal, an official '
+                                                        'exercising powers.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XI-2198', 'at': 'art. 4'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Danger to life and commission by an '
+                                                       'official exercising powers added; the limb '
+                                                       'on organs, tissue or cells now covers '
+                                                       'knowledge as well as aim.',
+                                                       'The limbs are alternatives: one victim '
+                                                       'under 18 is enough where a limb other than '
+                                                       'the number or the age of the victims is '
+                                                       'met.',
+                                                       'Sanction unchanged.']}]},
+                              {'id': '157-legal-persons',
+                               'title': 'liability of legal persons',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2005-06-30',
+                                             'last_day': '2012-07-12',
+                                             'introduced_by': 'X-272',
+                                             'ended_by': 'XI-2198',
+                                             'role': 'legal-person liability',
+                                             'covers': ['157'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of this article.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'X-272', 'at': 'art. 6'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Became paragraph 4 on 2012-07-13, then '
+                                                       'naming paragraphs 1 and 2.',
+                                                       'The text before 2005-06-30 is not known: '
+                                                       'X-272 replaced the whole article without '
+                                                       'quoting the old wording.']},
+                                            {'paragraph': 4,
+                                             'first_day': '2012-07-13',
+                                             'introduced_by': 'XI-2198',
+                                             'role': 'legal-person liability',
+                                             'covers': ['157(1)', '157(2)'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of paragraphs 1 and 2.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XI-2198', 'at': 'art. 4'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Was paragraph 3 before 2012-07-13, '
+                                                       'referring to the whole article; paragraphs '
+                                                       '1 and 2 are now named.']}]},
+                              {'id': '157-victim-release',
+                               'title': 'release of a victim compelled to offend',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2012-07-13',
+                                             'introduced_by': 'XI-2198',
+                                             'role': 'release',
+                                             'covers': ['157'],
+                                             'victim': {'under': 18},
+                                             'offender': {'relations': ['victim of the offence']},
+                                             'summary': 'Possible release from liability of a '
+                                                        'victim of this article for an offence '
+                                                        'which that victimisation directly '
+                                                        'compelled them to commit.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XI-2198', 'at': 'art. 4'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['New paragraph on 2012-07-13; the number '
+                                                       'stood for the liability of legal persons '
+                                                       'before.',
+                                                       'Release is possible, not mandatory, and is '
+                                                       'open whatever act was compelled.']}]}]},
+              {'article': '159',
+               'chapter': 'XXIII',
+               'headings': [{'first_day': '2003-05-01',
+                             'introduced_by': 'VIII-1968',
+                             'lt': 'Vaiko įtraukimas į nusikalstamą veiką',
+                             'en': 'Involvement of a child in a criminal act'}],
+               'provisions': [{'id': 'involving-child-in-offence',
+                               'title': 'involving a child in an offence',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P3Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Involvement of a child (under 18) in an '
+                                                        'offence by persuasion, request, bribery, '
+                                                        'threats, deceit or otherwise.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['An article of one unnumbered paragraph.',
+                                                       'The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'community service'},
+                                                           {'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P3Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Involvement of a child (under 18) in an '
+                                                        'offence by persuasion, request, bribery, '
+                                                        'threats, deceit or otherwise.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 44'}],
+                                             'notes': ['An article of one unnumbered paragraph.',
+                                                       'Community service added.',
+                                                       'Conduct unchanged.']}]}]},
+              {'article': '160',
+               'chapter': 'XXIII',
+               'headings': [{'first_day': '2003-05-01',
+                             'introduced_by': 'VIII-1968',
+                             'lt': 'Vaiko įtraukimas vartoti vaistus ar kitas apkvaišinančias '
+                                   'priemones',
+                             'en': 'Involvement of a child in the use of medicines or other '
+                                   'intoxicating substances'},
+                            {'first_day': '2016-01-01',
+                             'introduced_by': 'XII-1674',
+                             'lt': 'Vaiko įtraukimas vartoti vaistus ar kitas apkvaišinančias '
+                                   'priemones, ar Lietuvos Respublikos tam tikrų dopingo medžiagų '
+                                   'kontrolės įstatyme nurodytas medžiagas',
+                             'en': 'Involvement of a child in the use of medicines or other '
+                                   'intoxicating substances, or substances listed in the Law on '
+                                   'the Control of Certain Doping Substances'}],
+               'provisions': [{'id': 'involving-child-in-intoxicants',
+                               'title': 'involving a child in the use of medicines or intoxicants',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2015-12-31',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XII-1674',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P3Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Involvement of a child (under 18) in the '
+                                                        'non-medical use of medicines or other '
+                                                        'intoxicating non-narcotic substances.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2010-06-29'}],
+                                             'notes': ['An article of one unnumbered paragraph.',
+                                                       'The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2016-01-01',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XII-1674',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P3Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Involvement of a child (under 18) in the '
+                                                        'non-medical use of medicines or other '
+                                                        'intoxicating non-narcotic substances, or '
+                                                        'of doping substances controlled by '
+                                                        'statute.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XII-1674', 'at': 'art. 1'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['An article of one unnumbered paragraph.',
+                                                       'Doping substances added, in the heading '
+                                                       'too; sanction unchanged.',
+                                                       'XII-1674 was published on 2015-05-18 and '
+                                                       'itself set 2016-01-01 as the day of entry '
+                                                       'into force.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'community service'},
+                                                           {'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P3Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Involvement of a child (under 18) in the '
+                                                        'non-medical use of medicines or other '
+                                                        'intoxicating non-narcotic substances, or '
+                                                        'of doping substances controlled by '
+                                                        'statute.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 45'}],
+                                             'notes': ['An article of one unnumbered paragraph.',
+                                                       'Community service added.',
+                                                       'Conduct unchanged.']}]}]},
+              {'article': '161',
+               'chapter': 'XXIII',
+               'headings': [{'first_day': '2003-05-01',
+                             'introduced_by': 'VIII-1968',
+                             'lt': 'Vaiko įtraukimas girtauti',
+                             'en': 'Involvement of a child in drinking alcohol'}],
+               'provisions': [{'id': 'involving-child-in-drinking',
+                               'title': 'involving a child in drinking alcohol',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'community service'},
+                                                           {'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P2Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Involvement of a child (under 18) in '
+                                                        'drinking alcohol.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'community service'},
+                                                           {'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P2Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Involvement of a child (under 18) in '
+                                                        'drinking alcohol.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 46'}],
+                                             'notes': ['Arrest added.', 'Conduct unchanged.']}]},
+                              {'id': 'making-child-drunk',
+                               'title': 'making a child drunk',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2003-05-01',
+                                             'introduced_by': 'VIII-1968',
+                                             'role': 'offence',
+                                             'kind': 'misdemeanour',
+                                             'penalties': [{'kind': 'community service'},
+                                                           {'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Making a child (under 18) drunk (a '
+                                                        'misdemeanour).',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Never amended.']}]}]},
+              {'article': '162',
+               'chapter': 'XXIII',
+               'headings': [{'first_day': '2003-05-01',
+                             'introduced_by': 'VIII-1968',
+                             'lt': 'Vaiko išnaudojimas pornografijai',
+                             'en': 'Exploitation of a child for pornography'}],
+               'provisions': [{'id': 'exploiting-child-for-pornography',
+                               'title': 'exploiting a child for pornography',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2004-02-13',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'IX-1992',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P4Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Exploitation of a child (under 18) for '
+                                                        'making pornography.',
+                                             'verification': 'amending act',
+                                             'sources': [{'act': 'IX-1992', 'at': 'art. 2'},
+                                                         {'edition': '2010-06-29',
+                                                          'at': 'a superseded wording left '
+                                                                'standing there'}],
+                                             'notes': ['An article of one unnumbered paragraph.',
+                                                       'The wording of 2003 was inferred: IX-1992 '
+                                                       'ordered only the addition of paragraph 2 '
+                                                       'when it restated the article, and the text '
+                                                       'of 2000 itself was not seen.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2004-02-14',
+                                             'last_day': '2006-07-13',
+                                             'introduced_by': 'IX-1992',
+                                             'ended_by': 'X-711',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P4Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Exploitation of a child (under 18) for '
+                                                        'making pornography.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'IX-1992', 'at': 'art. 2'},
+                                                         {'edition': '2010-06-29',
+                                                          'at': 'a superseded wording left '
+                                                                'standing there'}],
+                                             'notes': ['Wording and sanction as before; numbered '
+                                                       'paragraph 1 since 2004-02-14, when '
+                                                       'paragraph 2 was added.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2006-07-14',
+                                             'last_day': '2014-03-24',
+                                             'introduced_by': 'X-711',
+                                             'ended_by': 'XII-776',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P5Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Involvement of a child (under 18) in '
+                                                        'pornographic events, exploitation of a '
+                                                        'child for making pornography, or profit '
+                                                        'from such activity of the child.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'X-711', 'at': 'art. 5'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Involving a child in pornographic events '
+                                                       "and profiting from the child's activity "
+                                                       'added.',
+                                                       'Maximum raised from 4 to 5 years.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2014-03-25',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XII-776',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'maximum': 'P8Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Recruiting, compelling or involving a '
+                                                        'child (under 18) in pornographic events, '
+                                                        'exploiting a child for these or for '
+                                                        'making pornography, or profiting from '
+                                                        'such activity.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XII-776', 'at': 'art. 13'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Recruiting, compelling and otherwise '
+                                                       'exploiting a child for pornographic events '
+                                                       'added.',
+                                                       'Fine and arrest removed; maximum raised '
+                                                       'from 5 to 8 years.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P2Y',
+                                                            'maximum': 'P8Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Recruiting, compelling or involving a '
+                                                        'child (under 18) in pornographic events, '
+                                                        'exploiting a child for these or for '
+                                                        'making pornography, or profiting from '
+                                                        'such activity.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 47'}],
+                                             'notes': ['Minimum of 2 years added; maximum '
+                                                       'unchanged.',
+                                                       'Conduct unchanged.']}]},
+                              {'id': 'attending-pornographic-event-with-child',
+                               'title': 'attending a pornographic event in which a child takes '
+                                        'part',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2014-03-25',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XII-776',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P2Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Attendance at a pornographic event in '
+                                                        'which a child (under 18) was involved.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XII-776', 'at': 'art. 13'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['New offence from 2014-03-25; the number '
+                                                       'stood for the liability of legal persons '
+                                                       'before.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'community service'},
+                                                           {'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P2Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Attendance at a pornographic event in '
+                                                        'which a child (under 18) was involved.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 47'}],
+                                             'notes': ['Community service and restriction of '
+                                                       'liberty added.',
+                                                       'Conduct unchanged.']}]},
+                              {'id': '162-legal-persons',
+                               'title': 'liability of legal persons',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2004-02-14',
+                                             'last_day': '2014-03-24',
+                                             'introduced_by': 'IX-1992',
+                                             'ended_by': 'XII-776',
+                                             'role': 'legal-person liability',
+                                             'covers': ['162'],
+                                             'summary': 'Legal persons are liable for the offence '
+                                                        'of this article.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'IX-1992', 'at': 'art. 2'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Paragraph introduced 2004-02-14.',
+                                                       'Became paragraph 3 on 2014-03-25, in the '
+                                                       'plural.']},
+                                            {'paragraph': 3,
+                                             'first_day': '2014-03-25',
+                                             'introduced_by': 'XII-776',
+                                             'role': 'legal-person liability',
+                                             'covers': ['162'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of this article.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XII-776', 'at': 'art. 13'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Was paragraph 2 before 2014-03-25, when '
+                                                       'the article held one offence.',
+                                                       'Restated with identical wording by '
+                                                       'XIV-3060 from 2025-02-01.']}]}]},
+              {'article': '307',
+               'chapter': 'XLIV',
+               'headings': [{'first_day': '2003-05-01',
+                             'introduced_by': 'VIII-1968',
+                             'lt': 'Pelnymasis iš kito asmens prostitucijos',
+                             'en': "Profiting from another person's prostitution"}],
+               'provisions': [{'id': 'profiting-from-prostitution',
+                               'title': "profiting from another's prostitution",
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P4Y'}],
+                                             'summary': "Income from another person's "
+                                                        'prostitution, or procuring for '
+                                                        'prostitution.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P5Y'}],
+                                             'summary': "Income from another person's "
+                                                        'prostitution, or procuring for '
+                                                        'prostitution.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 149'}],
+                                             'notes': ['Maximum raised from 4 to 5 years.',
+                                                       'Conduct unchanged.']}]},
+                              {'id': 'organising-prostitution',
+                               'title': 'organising prostitution or transporting for it',
+                               'note': 'Included directing it to 2025-01-31.',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'maximum': 'P6Y'}],
+                                             'summary': 'Organising or directing prostitution, or '
+                                                        'transporting a person for it into or out '
+                                                        "of Lithuania with that person's consent.",
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.',
+                                                       'Both organising and directing were covered '
+                                                       'until 2025-01-31.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'maximum': 'P6Y'}],
+                                             'summary': 'Organising prostitution, or transporting '
+                                                        'a person for it into or out of Lithuania '
+                                                        "with that person's consent.",
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 149'}],
+                                             'notes': ['Directing prostitution moved to the new '
+                                                       'paragraph 3.',
+                                                       'Sanction unchanged.',
+                                                       'After that cut the Lithuanian verb and its '
+                                                       'object no longer agree in grammar; it is '
+                                                       'read as organising prostitution.']}]},
+                              {'id': 'directing-prostitution',
+                               'title': 'directing prostitution',
+                               'split_from': 'organising-prostitution',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P1Y',
+                                                            'maximum': 'P7Y'}],
+                                             'summary': 'Directing prostitution (directing that of '
+                                                        'minors is in paragraph 4).',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 149'}],
+                                             'notes': ['New content of this number since '
+                                                       '2025-02-01: directing was split out of '
+                                                       'paragraph 2.',
+                                                       'Until 2025-01-31 the number stood for '
+                                                       "minors' prostitution, now paragraph 4.",
+                                                       'Articles 8(3), 60(1)(14) and 72-4(1) still '
+                                                       'cite 307(3), although the rule on minors '
+                                                       'is paragraph 4 since 2025-02-01.',
+                                                       "That directing minors' prostitution falls "
+                                                       'under paragraph 4 alone, as the special '
+                                                       'rule, is doctrine.']}]},
+                              {'id': 'minors-prostitution',
+                               'title': "profiting from, organising or directing a minor's "
+                                        'prostitution',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2014-03-24',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XII-776',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P2Y',
+                                                            'maximum': 'P8Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Profiting from, organising or directing '
+                                                        'the prostitution of a minor (under 18), '
+                                                        'or transporting a consenting minor for it '
+                                                        'into or out of Lithuania.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2010-06-29'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.']},
+                                            {'paragraph': 3,
+                                             'first_day': '2014-03-25',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XII-776',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P3Y',
+                                                            'maximum': 'P10Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Profiting from, organising or directing '
+                                                        'the prostitution of a minor (under 18), '
+                                                        'or otherwise exploiting a minor for '
+                                                        'prostitution.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XII-776', 'at': 'art. 15'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Exploiting a minor for prostitution in any '
+                                                       'other way added; transport into or out of '
+                                                       'Lithuania is no longer named.',
+                                                       'Minimum raised from 2 to 3 years and '
+                                                       'maximum from 8 to 10 years.',
+                                                       'Became paragraph 4 on 2025-02-01, wording '
+                                                       'and sanction unchanged.']},
+                                            {'paragraph': 4,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P3Y',
+                                                            'maximum': 'P10Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Profiting from, organising or directing '
+                                                        'the prostitution of a minor (under 18), '
+                                                        'or otherwise exploiting a minor for '
+                                                        'prostitution.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 149'}],
+                                             'notes': ['Was paragraph 3 before 2025-02-01; wording '
+                                                       'and sanction unchanged.',
+                                                       'Articles 8(3), 60(1)(14) and 72-4(1) still '
+                                                       'cite 307(3), although the rule on minors '
+                                                       'is paragraph 4 since 2025-02-01.']}]},
+                              {'id': '307-legal-persons',
+                               'title': 'liability of legal persons',
+                               'versions': [{'paragraph': 4,
+                                             'first_day': '2006-07-14',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'X-711',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'legal-person liability',
+                                             'covers': ['307'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of this article.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'X-711', 'at': 'art. 9'},
+                                                         {'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Paragraph introduced 2006-07-14.',
+                                                       'Became paragraph 5 on 2025-02-01.']},
+                                            {'paragraph': 5,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'legal-person liability',
+                                             'covers': ['307'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of this article.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 149'}],
+                                             'notes': ['Was paragraph 4 before 2025-02-01; wording '
+                                                       'unchanged.']}]}]},
+              {'article': '308',
+               'chapter': 'XLIV',
+               'headings': [{'first_day': '2003-05-01',
+                             'introduced_by': 'VIII-1968',
+                             'lt': 'Įtraukimas į prostituciją',
+                             'en': 'Involvement in prostitution'}],
+               'provisions': [{'id': 'involving-in-prostitution',
+                               'title': 'involving a person in prostitution',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P3Y'}],
+                                             'summary': 'Involvement of a person in prostitution.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.']},
+                                            {'paragraph': 1,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P5Y'}],
+                                             'summary': 'Involvement of a person in prostitution.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 150'}],
+                                             'notes': ['Maximum raised from 3 to 5 years.',
+                                                       'Conduct unchanged.']}]},
+                              {'id': 'involving-dependent-in-prostitution',
+                               'title': 'involving a dependent or coerced person in prostitution',
+                               'note': 'Included minors to 2014-03-24.',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2003-05-01',
+                                             'last_day': '2014-03-24',
+                                             'introduced_by': 'VIII-1968',
+                                             'ended_by': 'XII-776',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P2Y',
+                                                            'maximum': 'P7Y'}],
+                                             'victim': {'relations': ['dependent', 'coerced'],
+                                                        'or_else': {'under': 18}},
+                                             'summary': 'Involvement in prostitution of a '
+                                                        'dependent person, of anyone by physical '
+                                                        'or mental coercion or deceit, or of a '
+                                                        'minor (under 18) by any means.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2010-06-29'}],
+                                             'notes': ['The wording of 2003 was inferred: the text '
+                                                       'was read in a later consolidated edition '
+                                                       'and no amending act before it changed this '
+                                                       'paragraph.',
+                                                       'The limb on minors needed neither '
+                                                       'dependence nor coercion.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2014-03-25',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XII-776',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P2Y',
+                                                            'maximum': 'P7Y'}],
+                                             'victim': {'relations': ['dependent', 'coerced']},
+                                             'summary': 'Involvement in prostitution of a '
+                                                        'dependent person, or of anyone by '
+                                                        'physical or mental coercion or deceit.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XII-776', 'at': 'art. 16'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['The limb on minors moved to the new '
+                                                       'paragraph 3.',
+                                                       'Sanction unchanged.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P2Y',
+                                                            'maximum': 'P8Y'}],
+                                             'victim': {'relations': ['dependent', 'coerced']},
+                                             'summary': 'Involvement in prostitution of a '
+                                                        'dependent person, or of anyone by '
+                                                        'physical or mental coercion or deceit.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 150'}],
+                                             'notes': ['Maximum raised from 7 to 8 years.',
+                                                       'Conduct unchanged.']}]},
+                              {'id': 'involving-minor-in-prostitution',
+                               'title': 'involving a minor in prostitution',
+                               'split_from': 'involving-dependent-in-prostitution',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2014-03-25',
+                                             'introduced_by': 'XII-776',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'minimum': 'P3Y',
+                                                            'maximum': 'P10Y'}],
+                                             'victim': {'under': 18},
+                                             'summary': 'Recruiting or compelling a minor (under '
+                                                        '18) to engage in prostitution, or '
+                                                        'involving a minor in it by any means.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XII-776', 'at': 'art. 16'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['New paragraph on 2014-03-25: minors were a '
+                                                       'limb of paragraph 2 before, with 2 to 7 '
+                                                       'years.',
+                                                       'Recruiting and compelling are named since '
+                                                       '2014-03-25.',
+                                                       'The number stood for the liability of '
+                                                       'legal persons before.']}]},
+                              {'id': '308-legal-persons',
+                               'title': 'liability of legal persons',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2006-07-14',
+                                             'last_day': '2014-03-24',
+                                             'introduced_by': 'X-711',
+                                             'ended_by': 'XII-776',
+                                             'role': 'legal-person liability',
+                                             'covers': ['308'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of this article.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'X-711', 'at': 'art. 10'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Paragraph introduced 2006-07-14.',
+                                                       'Became paragraph 4 on 2014-03-25.']},
+                                            {'paragraph': 4,
+                                             'first_day': '2014-03-25',
+                                             'introduced_by': 'XII-776',
+                                             'role': 'legal-person liability',
+                                             'covers': ['308'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of this article.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XII-776', 'at': 'art. 16'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Was paragraph 3 before 2014-03-25; wording '
+                                                       'unchanged.']}]}]},
+              {'article': '309',
+               'chapter': 'XLIV',
+               'headings': [{'first_day': '2004-02-14',
+                             'introduced_by': 'IX-1992',
+                             'lt': 'Disponavimas pornografinio turinio dalykais',
+                             'en': 'Possession, production and distribution of pornographic '
+                                   'material'}],
+               'gaps': [{'first_day': '2003-05-01',
+                         'last_day': '2004-02-13',
+                         'introduced_by': 'VIII-1968',
+                         'ended_by': 'IX-1992',
+                         'reason': 'IX-1992 replaced article 309 as a whole without quoting the '
+                                   'wording that stood before, so its paragraphs, conduct, '
+                                   'sanctions and even its heading in this window are not known.',
+                         'missing_source': 'the act VIII-1968 as first published, Žin., 2000, Nr. '
+                                           '89-2741 (e-tar TAR.2B866DFF7D43), or a consolidated '
+                                           'edition of the Code from before 2004-02-14'}],
+               'provisions': [{'id': 'pornography-distribution',
+                               'title': 'making or distributing pornographic material',
+                               'versions': [{'paragraph': 1,
+                                             'first_day': '2004-02-14',
+                                             'introduced_by': 'IX-1992',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'community service'},
+                                                           {'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P1Y'}],
+                                             'summary': 'Making or acquiring pornographic items in '
+                                                        'order to distribute them, or distributing '
+                                                        'them.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'IX-1992', 'at': 'art. 13'},
+                                                         {'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['The text before 2004-02-14 is not known: '
+                                                       'IX-1992 replaced the whole article without '
+                                                       'quoting the old wording.',
+                                                       'The sanction holds no arrest in any '
+                                                       'version seen.']}]},
+                              {'id': 'material-showing-child',
+                               'title': 'material showing a child: making, having, showing, '
+                                        'distributing, accessing',
+                               'versions': [{'paragraph': 2,
+                                             'first_day': '2004-02-14',
+                                             'last_day': '2014-03-24',
+                                             'introduced_by': 'IX-1992',
+                                             'ended_by': 'XII-776',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P2Y'}],
+                                             'person_shown': {'under': 18,
+                                                              'or_else': {'relations': ['presented '
+                                                                                        'as a '
+                                                                                        'child']}},
+                                             'summary': 'Making, acquiring, keeping, showing, '
+                                                        'advertising or distributing pornographic '
+                                                        'items that show a child (under 18) or a '
+                                                        'person presented as a child.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'IX-1992', 'at': 'art. 13'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['The text before 2004-02-14 is not known: '
+                                                       'IX-1992 replaced the whole article without '
+                                                       'quoting the old wording.',
+                                                       'The age condition is on the person shown, '
+                                                       'and a person presented as a child is '
+                                                       'enough.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2014-03-25',
+                                             'last_day': '2016-06-27',
+                                             'introduced_by': 'XII-776',
+                                             'ended_by': 'XII-2433',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P3Y'}],
+                                             'person_shown': {'under': 18,
+                                                              'or_else': {'relations': ['presented '
+                                                                                        'as a '
+                                                                                        'child']}},
+                                             'summary': 'Making, acquiring, keeping, showing, '
+                                                        'advertising, offering, distributing, or '
+                                                        'getting or giving ICT or other access to '
+                                                        'pornography of a child under 18 or one so '
+                                                        'presented.',
+                                             'verification': 'amending act',
+                                             'sources': [{'act': 'XII-776', 'at': 'art. 17'}],
+                                             'notes': ['Offering, and obtaining or giving access '
+                                                       'by information and communication '
+                                                       'technology or other means, added.',
+                                                       'Maximum raised from 2 to 3 years.',
+                                                       'The age condition is on the person shown, '
+                                                       'and a person presented as a child is '
+                                                       'enough.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2016-06-28',
+                                             'last_day': '2025-01-31',
+                                             'introduced_by': 'XII-2433',
+                                             'ended_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P4Y'}],
+                                             'person_shown': {'under': 18,
+                                                              'or_else': {'relations': ['presented '
+                                                                                        'as a '
+                                                                                        'child']}},
+                                             'summary': 'Making, acquiring, keeping, showing, '
+                                                        'advertising, offering, distributing, or '
+                                                        'getting or giving ICT or other access to '
+                                                        'pornography of a child under 18 or one so '
+                                                        'presented.',
+                                             'verification': 'primary text',
+                                             'sources': [{'act': 'XII-2433', 'at': 'art. 2'},
+                                                         {'edition': '2025-01-01'}],
+                                             'notes': ['Maximum raised from 3 to 4 years.',
+                                                       'Conduct unchanged.',
+                                                       'The age condition is on the person shown, '
+                                                       'and a person presented as a child is '
+                                                       'enough.']},
+                                            {'paragraph': 2,
+                                             'first_day': '2025-02-01',
+                                             'introduced_by': 'XIV-3060',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'},
+                                                           {'kind': 'imprisonment',
+                                                            'maximum': 'P4Y'}],
+                                             'person_shown': {'under': 18,
+                                                              'or_else': {'relations': ['presented '
+                                                                                        'as a '
+                                                                                        'child']}},
+                                             'summary': 'Making, acquiring, keeping, showing, '
+                                                        'advertising, offering, distributing, or '
+                                                        'getting or giving ICT or other access to '
+                                                        'pornography of a child under 18 or one so '
+                                                        'presented.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'XIV-3060', 'at': 'art. 151'}],
+                                             'notes': ['Restriction of liberty and arrest added.',
+                                                       'Conduct unchanged.',
+                                                       'Bill XVP-794, registered 2025-10-08, would '
+                                                       'amend this paragraph: it is a bill, not '
+                                                       'law, and its outcome is not known.',
+                                                       'The age condition is on the person shown, '
+                                                       'and a person presented as a child is '
+                                                       'enough.']}]},
+                              {'id': 'large-quantity-showing-young-child',
+                               'title': 'distributing a large quantity showing a young child',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2006-07-14',
+                                             'introduced_by': 'X-711',
+                                             'role': 'offence',
+                                             'kind': 'crime',
+                                             'penalties': [{'kind': 'imprisonment',
+                                                            'maximum': 'P5Y'}],
+                                             'person_shown': {'under': 14},
+                                             'summary': 'Making or acquiring in order to '
+                                                        'distribute, or distributing, a large '
+                                                        'quantity of pornographic items that show '
+                                                        'a young child (under 14).',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'X-711', 'at': 'art. 11'},
+                                                         {'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['New paragraph on 2006-07-14; the former '
+                                                       'paragraph 3 became paragraph 4.',
+                                                       'The age condition is on the person shown: '
+                                                       'a child under 14 must be shown.']}]},
+                              {'id': 'pornography-display',
+                               'title': 'displaying or advertising pornographic material '
+                                        '(misdemeanour)',
+                               'versions': [{'paragraph': 3,
+                                             'first_day': '2004-02-14',
+                                             'last_day': '2006-07-13',
+                                             'introduced_by': 'IX-1992',
+                                             'ended_by': 'X-711',
+                                             'role': 'offence',
+                                             'kind': 'misdemeanour',
+                                             'penalties': [{'kind': 'community service'},
+                                                           {'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'}],
+                                             'summary': 'Showing or advertising pornographic items '
+                                                        '(a misdemeanour).',
+                                             'verification': 'amending act',
+                                             'sources': [{'act': 'IX-1992', 'at': 'art. 13'}],
+                                             'notes': ['Became paragraph 4 on 2006-07-14.',
+                                                       'The text before 2004-02-14 is not known: '
+                                                       'IX-1992 replaced the whole article without '
+                                                       'quoting the old wording.']},
+                                            {'paragraph': 4,
+                                             'first_day': '2006-07-14',
+                                             'introduced_by': 'X-711',
+                                             'role': 'offence',
+                                             'kind': 'misdemeanour',
+                                             'penalties': [{'kind': 'community service'},
+                                                           {'kind': 'fine'},
+                                                           {'kind': 'restriction of liberty'},
+                                                           {'kind': 'arrest'}],
+                                             'summary': 'Showing or advertising pornographic items '
+                                                        '(a misdemeanour).',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'X-711', 'at': 'art. 11'},
+                                                         {'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Was paragraph 3 before 2006-07-14; wording '
+                                                       'and sanction unchanged.']}]},
+                              {'id': '309-legal-persons',
+                               'title': 'liability of legal persons',
+                               'versions': [{'paragraph': 4,
+                                             'first_day': '2004-02-14',
+                                             'last_day': '2006-07-13',
+                                             'introduced_by': 'IX-1992',
+                                             'ended_by': 'X-711',
+                                             'role': 'legal-person liability',
+                                             'covers': ['309(1)', '309(2)'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of paragraphs 1 and 2.',
+                                             'verification': 'amending act',
+                                             'sources': [{'act': 'IX-1992', 'at': 'art. 13'}],
+                                             'notes': ['Became paragraph 5 on 2006-07-14, when '
+                                                       'paragraph 3 was added to the list.',
+                                                       'The text before 2004-02-14 is not known: '
+                                                       'IX-1992 replaced the whole article without '
+                                                       'quoting the old wording.']},
+                                            {'paragraph': 5,
+                                             'first_day': '2006-07-14',
+                                             'introduced_by': 'X-711',
+                                             'role': 'legal-person liability',
+                                             'covers': ['309(1)', '309(2)', '309(3)'],
+                                             'summary': 'Legal persons are liable for the offences '
+                                                        'of paragraphs 1, 2 and 3.',
+                                             'verification': 'primary text',
+                                             'sources': [{'edition': '2025-02-01'},
+                                                         {'act': 'X-711', 'at': 'art. 11'},
+                                                         {'edition': '2025-01-01'},
+                                                         {'edition': '2010-06-29'}],
+                                             'notes': ['Was paragraph 4 before 2006-07-14, naming '
+                                                       'paragraphs 1 and 2 only.']}]}]}],
+ 'thresholds': [{'id': 'criminal-responsibility',
+                 'title': 'age of criminal responsibility',
+                 'code': 'BK',
+                 'versions': [{'cites': '13(1)',
+                               'first_day': '2003-05-01',
+                               'introduced_by': 'VIII-1968',
+                               'comparison': 'at least',
+                               'age': 16,
+                               'summary': 'A person answers who had turned 16 before the offence; '
+                                          '14 for the offences listed in 13(2).',
+                               'exceptions': '14 for the listed offences; some offences need an '
+                                             'adult offender besides.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-02-01'},
+                                           {'edition': '2025-01-01'},
+                                           {'edition': '2020-01-01'},
+                                           {'edition': '2010-07-15'},
+                                           {'act': 'IX-1992', 'at': 'art. 1'}],
+                               'notes': ['The age must be reached before the act.',
+                                         'Only IX-1992 changed the article, and only its paragraph '
+                                         '2.']},
+                              {'cites': '13(2)',
+                               'first_day': '2003-05-01',
+                               'last_day': '2004-02-13',
+                               'introduced_by': 'VIII-1968',
+                               'ended_by': 'IX-1992',
+                               'comparison': 'at least',
+                               'age': 14,
+                               'offences': ['129',
+                                            '135',
+                                            '149',
+                                            '150',
+                                            '178',
+                                            '180',
+                                            '181',
+                                            '187(2)',
+                                            '254',
+                                            '263',
+                                            '280(2)'],
+                               'provisions': ['149', '150'],
+                               'summary': 'From 14 for the listed offences; of the articles '
+                                          'covered here, 149 and 150.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'IX-1992', 'at': 'art. 1'}],
+                               'notes': ['The list is the same as later: IX-1992 replaced words in '
+                                         'the description of article 263 only.',
+                                         'The age must be reached before the act.']},
+                              {'cites': '13(2)',
+                               'first_day': '2004-02-14',
+                               'introduced_by': 'IX-1992',
+                               'comparison': 'at least',
+                               'age': 14,
+                               'offences': ['129',
+                                            '135',
+                                            '149',
+                                            '150',
+                                            '178',
+                                            '180',
+                                            '181',
+                                            '187(2)',
+                                            '254',
+                                            '263',
+                                            '280(2)'],
+                               'provisions': ['149', '150'],
+                               'summary': 'From 14 for the listed offences; of the articles '
+                                          'covered here, 149 and 150.',
+                               'exceptions': 'Not in the list, so from 16: 147, 147-1, 151, 151-1, '
+                                             '152-1, 153, 157, 162 and 307 to 309.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'IX-1992', 'at': 'art. 1'},
+                                           {'edition': '2025-02-01'},
+                                           {'edition': '2025-01-01'},
+                                           {'edition': '2020-01-01'},
+                                           {'edition': '2010-07-15'}],
+                               'notes': ['The age must be reached before the act.',
+                                         'A draft of 2023 would have changed the article; XIV-2573 '
+                                         'as adopted did not.']}]},
+                {'id': 'below-responsibility-measures',
+                 'title': 'measures below the age of responsibility',
+                 'code': 'BK',
+                 'versions': [{'cites': '13(3)',
+                               'first_day': '2003-05-01',
+                               'introduced_by': 'VIII-1968',
+                               'comparison': 'under',
+                               'age': 14,
+                               'summary': 'A person who was under 14 at a dangerous act may be '
+                                          'given educational or other measures.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-02-01'},
+                                           {'edition': '2025-01-01'},
+                                           {'edition': '2010-07-15'}],
+                               'notes': ['No penalty.']}]},
+                {'id': 'adult-offender',
+                 'title': 'offences that only an adult can commit',
+                 'code': 'BK',
+                 'versions': [{'cites': '151-1(1)',
+                               'first_day': '2010-07-20',
+                               'introduced_by': 'XI-989',
+                               'comparison': 'at least',
+                               'age': 18,
+                               'provisions': ['151-1(1)'],
+                               'summary': 'The offender must be an adult.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XI-989', 'at': 'art. 1'},
+                                           {'edition': '2025-02-01'}],
+                               'notes': ['Before 2010-07-20 this paragraph was paid sex with a '
+                                         'minor, without this condition.']},
+                              {'cites': '152-1(1)',
+                               'first_day': '2014-03-25',
+                               'introduced_by': 'XII-776',
+                               'comparison': 'at least',
+                               'age': 18,
+                               'provisions': ['152-1(1)'],
+                               'summary': 'The offender must be an adult.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XII-776', 'at': 'art. 11'},
+                                           {'edition': '2025-02-01'}]}]},
+                {'id': 'close-in-age',
+                 'title': 'close-in-age clause',
+                 'code': 'BK',
+                 'versions': [{'cites': '151-1(5)',
+                               'first_day': '2010-07-20',
+                               'last_day': '2020-11-18',
+                               'introduced_by': 'XI-989',
+                               'ended_by': 'XIII-3350',
+                               'comparison': 'none',
+                               'provisions': ['151-1(1)'],
+                               'summary': 'No number: no crime where there is no great difference '
+                                          'in age, mental and physical maturity; a court must find '
+                                          'all three.',
+                               'exceptions': 'Covers 151-1(1) alone: not 151-1(2) to (4), not '
+                                             '152-1, not 153.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XI-989', 'at': 'art. 1'},
+                                           {'act': 'XII-776', 'at': 'art. 10'}]},
+                              {'cites': '151-1(6)',
+                               'first_day': '2020-11-19',
+                               'introduced_by': 'XIII-3350',
+                               'comparison': 'none',
+                               'provisions': ['151-1(1)'],
+                               'summary': 'No number: no crime where there is no great difference '
+                                          'in age, mental and physical maturity; a court must find '
+                                          'all three.',
+                               'exceptions': 'Covers 151-1(1) alone: not 151-1(2) to (4), not '
+                                             '152-1, not 153.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XIII-3350', 'at': 'art. 3'},
+                                           {'act': 'XIV-3060', 'at': 'art. 39'},
+                                           {'edition': '2025-02-01'}],
+                               'notes': ['Was paragraph 5 before 2020-11-19; same wording.']}]},
+                {'id': 'sexual-consent',
+                 'title': 'age of sexual consent',
+                 'code': 'BK',
+                 'versions': [{'cites': '153',
+                               'first_day': '2003-05-01',
+                               'last_day': '2010-07-19',
+                               'introduced_by': 'VIII-1968',
+                               'ended_by': 'XI-989',
+                               'comparison': 'under',
+                               'age': 14,
+                               'provisions': ['153(1)'],
+                               'summary': 'No clause fixed an age; only young children (under 14) '
+                                          'were protected where they consented.',
+                               'exceptions': 'From 2006-07-14 paid acts with a minor and acts of '
+                                             'parents and other authorities with a minor were '
+                                             'offences (151-1).',
+                               'verification': 'inferred',
+                               'sources': [{'act': 'XI-989', 'at': 'art. 1'},
+                                           {'edition': '2010-07-15'},
+                                           {'edition': '2004-12-30-supreme-court-review'}],
+                               'notes': ['Follows from the silence of articles 149, 150 and 153 on '
+                                         'consenting 14- and 15-year-olds.',
+                                         'The Code of 2003 dropped the offence of intercourse with '
+                                         'a sexually immature person.']},
+                              {'cites': '151-1(1)',
+                               'first_day': '2010-07-20',
+                               'introduced_by': 'XI-989',
+                               'comparison': 'under',
+                               'age': 16,
+                               'provisions': ['151-1(1)'],
+                               'summary': 'A sexual act of an adult with a person under 16 is an '
+                                          'offence.',
+                               'exceptions': 'The offender must be an adult; the close-in-age '
+                                             'clause. At 16 and 17 still an offence if paid '
+                                             '(151-1(2)) or by a parent or other authority '
+                                             '(151-1(3)).',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XI-989', 'at': 'art. 1'},
+                                           {'act': 'XII-776', 'at': 'art. 10'},
+                                           {'act': 'XIV-3060', 'at': 'art. 39'},
+                                           {'edition': '2025-02-01'}]}]},
+                {'id': 'paid-sex-victim',
+                 'title': 'victim of paid sex',
+                 'code': 'BK',
+                 'versions': [{'cites': '151-1(1)',
+                               'first_day': '2006-07-14',
+                               'last_day': '2010-07-19',
+                               'introduced_by': 'X-711',
+                               'ended_by': 'XI-989',
+                               'comparison': 'under',
+                               'age': 18,
+                               'provisions': ['151-1(1)'],
+                               'summary': 'A paid sexual act with a minor is an offence.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'X-711', 'at': 'art. 4'}]},
+                              {'cites': '151-1(2)',
+                               'first_day': '2010-07-20',
+                               'introduced_by': 'XI-989',
+                               'comparison': 'under',
+                               'age': 18,
+                               'provisions': ['151-1(2)'],
+                               'summary': 'A paid sexual act with a minor is an offence.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XI-989', 'at': 'art. 1'},
+                                           {'act': 'XII-776', 'at': 'art. 10'},
+                                           {'act': 'XIV-3060', 'at': 'art. 39'}],
+                               'notes': ['Was paragraph 1 before 2010-07-20.',
+                                         'Since 2014-03-25 also where another person is paid.']}]},
+                {'id': 'authority-victim',
+                 'title': 'victim of a sexual act by a parent or other authority',
+                 'code': 'BK',
+                 'versions': [{'cites': '151-1(2)',
+                               'first_day': '2006-07-14',
+                               'last_day': '2010-07-19',
+                               'introduced_by': 'X-711',
+                               'ended_by': 'XI-989',
+                               'comparison': 'under',
+                               'age': 18,
+                               'provisions': ['151-1(2)'],
+                               'summary': 'A sexual act of a parent, legal representative or '
+                                          'person with statutory powers with a minor is an '
+                                          'offence.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'X-711', 'at': 'art. 4'}]},
+                              {'cites': '151-1(3)',
+                               'first_day': '2010-07-20',
+                               'last_day': '2020-11-18',
+                               'introduced_by': 'XI-989',
+                               'ended_by': 'XIII-3350',
+                               'comparison': 'under',
+                               'age': 18,
+                               'provisions': ['151-1(3)'],
+                               'summary': 'A sexual act of a parent, legal representative or '
+                                          'person with statutory powers with a minor is an '
+                                          'offence.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XI-989', 'at': 'art. 1'},
+                                           {'act': 'XII-776', 'at': 'art. 10'}],
+                               'notes': ['Was paragraph 2 before 2010-07-20.']},
+                              {'cites': '151-1(3)',
+                               'first_day': '2020-11-19',
+                               'introduced_by': 'XIII-3350',
+                               'comparison': 'under',
+                               'age': 18,
+                               'provisions': ['151-1(3)'],
+                               'summary': 'The same, also of a person who abused trust, authority '
+                                          'or influence.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XIII-3350', 'at': 'art. 3'},
+                                           {'act': 'XIV-3060', 'at': 'art. 39'},
+                                           {'edition': '2025-02-01'}]}]},
+                {'id': 'authority-victim-aggravated',
+                 'title': 'victim under 16 of a sexual act by a parent or other authority',
+                 'code': 'BK',
+                 'versions': [{'cites': '151-1(4)',
+                               'first_day': '2020-11-19',
+                               'introduced_by': 'XIII-3350',
+                               'comparison': 'under',
+                               'age': 16,
+                               'provisions': ['151-1(4)'],
+                               'summary': 'The act of paragraph 3 with a person under 16.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XIII-3350', 'at': 'art. 3'},
+                                           {'act': 'XIV-3060', 'at': 'art. 39'},
+                                           {'edition': '2025-02-01'}]}]},
+                {'id': 'solicitation-victim',
+                 'title': 'victim of solicitation',
+                 'code': 'BK',
+                 'versions': [{'cites': '152-1(1)',
+                               'first_day': '2014-03-25',
+                               'introduced_by': 'XII-776',
+                               'comparison': 'under',
+                               'age': 16,
+                               'provisions': ['152-1(1)'],
+                               'summary': 'An adult who proposes a meeting for a sexual purpose to '
+                                          'a person under 16 and acts on it commits an offence.',
+                               'exceptions': 'The offender must be an adult.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XII-776', 'at': 'art. 11'},
+                                           {'act': 'XIV-3060', 'at': 'art. 41'},
+                                           {'edition': '2025-02-01'}]}]},
+                {'id': 'molestation-victim',
+                 'title': 'victim of molestation',
+                 'code': 'BK',
+                 'versions': [{'cites': '153',
+                               'first_day': '2003-05-01',
+                               'last_day': '2014-03-24',
+                               'introduced_by': 'VIII-1968',
+                               'ended_by': 'XII-776',
+                               'comparison': 'under',
+                               'age': 14,
+                               'provisions': ['153(1)'],
+                               'summary': 'The offence protects young children (under 14).',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XI-989', 'at': 'art. 2'},
+                                           {'act': 'XII-776', 'at': 'art. 12'},
+                                           {'edition': '2010-07-15'}],
+                               'notes': ['XI-989 restated the article on 2010-07-20 and raised the '
+                                         'penalty, not the age.']},
+                              {'cites': '153(1)',
+                               'first_day': '2014-03-25',
+                               'introduced_by': 'XII-776',
+                               'comparison': 'under',
+                               'age': 16,
+                               'provisions': ['153(1)'],
+                               'summary': 'The offence protects persons under 16.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XII-776', 'at': 'art. 12'},
+                                           {'edition': '2025-02-01'},
+                                           {'edition': '2025-01-01'}]}]},
+                {'id': 'rape-of-minor',
+                 'title': 'minor victim of rape',
+                 'code': 'BK',
+                 'versions': [{'cites': '149(3)',
+                               'first_day': '2003-05-01',
+                               'introduced_by': 'VIII-1968',
+                               'comparison': 'under',
+                               'age': 18,
+                               'provisions': ['149(3)'],
+                               'summary': 'Rape of a minor.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-02-01'}, {'edition': '2010-07-15'}],
+                               'notes': ['The wording of 2003 was read in the edition of '
+                                         '2010-07-15.']}]},
+                {'id': 'rape-of-young-child',
+                 'title': 'young child victim of rape',
+                 'code': 'BK',
+                 'versions': [{'cites': '149(4)',
+                               'first_day': '2003-05-01',
+                               'introduced_by': 'VIII-1968',
+                               'comparison': 'under',
+                               'age': 14,
+                               'provisions': ['149(4)'],
+                               'summary': 'Rape of a young child.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-02-01'}, {'edition': '2010-07-15'}]}]},
+                {'id': 'sexual-assault-of-minor',
+                 'title': 'minor victim of sexual assault',
+                 'code': 'BK',
+                 'versions': [{'cites': '150(3)',
+                               'first_day': '2003-05-01',
+                               'introduced_by': 'VIII-1968',
+                               'comparison': 'under',
+                               'age': 18,
+                               'provisions': ['150(3)'],
+                               'summary': 'Sexual assault of a minor.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-02-01'}, {'edition': '2010-07-15'}],
+                               'notes': ['The wording of 2003 was read in the edition of '
+                                         '2010-07-15.']}]},
+                {'id': 'sexual-assault-of-young-child',
+                 'title': 'young child victim of sexual assault',
+                 'code': 'BK',
+                 'versions': [{'cites': '150(4)',
+                               'first_day': '2003-05-01',
+                               'introduced_by': 'VIII-1968',
+                               'comparison': 'under',
+                               'age': 14,
+                               'provisions': ['150(4)'],
+                               'summary': 'Sexual assault of a young child.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-02-01'}, {'edition': '2010-07-15'}]}]},
+                {'id': 'young-child',
+                 'title': 'young child',
+                 'code': 'BK',
+                 'versions': [{'cites': '60(1)(5)',
+                               'first_day': '2003-05-01',
+                               'last_day': '2023-05-31',
+                               'introduced_by': 'VIII-1968',
+                               'ended_by': 'XIV-1925',
+                               'comparison': 'under',
+                               'age': 14,
+                               'summary': 'The Code used the word without defining it; doctrine '
+                                          'and case law read it as under 14.',
+                               'verification': 'inferred',
+                               'sources': [{'edition': '2010-07-15'},
+                                           {'edition': '2004-12-30-supreme-court-review'}],
+                               'notes': ['No definition before 2023-06-01; the word stood in '
+                                         '60(1)(5), 149(4), 150(4) and 153 among others.',
+                                         'Of the review of the Supreme Court only the opening was '
+                                         'seen.',
+                                         'Civil law divides minors at 14 as well (CK 2.7, 2.8).']},
+                              {'cites': '141(3)',
+                               'first_day': '2023-06-01',
+                               'introduced_by': 'XIV-1925',
+                               'comparison': 'under',
+                               'age': 14,
+                               'summary': 'A young child is a person under 14, in the whole Code.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XIV-1925', 'at': 'art. 1'},
+                                           {'edition': '2025-02-01'},
+                                           {'edition': '2025-01-01'}]}]},
+                {'id': 'minor',
+                 'title': 'minor and child',
+                 'code': 'BK',
+                 'versions': [{'cites': '81(1)',
+                               'first_day': '2003-05-01',
+                               'introduced_by': 'VIII-1968',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'The Code defines neither minor nor child; both mean a '
+                                          'person under 18.',
+                               'exceptions': 'Marriage and emancipation change nothing.',
+                               'verification': 'inferred',
+                               'sources': [{'edition': '2025-02-01-criminal-procedure'},
+                                           {'edition': '2025-02-01'},
+                                           {'edition': '2025-01-15-civil-code'}],
+                               'notes': ['Follows from 81(1), CK 2.5(1), law I-1234 art. 2 and BPK '
+                                         '27-1; 81(1) is cited as the nearest clause.',
+                                         'The word child in 156, 157, 162 and 309 is read the same '
+                                         'way.']}]},
+                {'id': 'juvenile-liability',
+                 'title': "minors' chapter",
+                 'code': 'BK',
+                 'versions': [{'cites': '81(1)',
+                               'first_day': '2003-05-01',
+                               'introduced_by': 'VIII-1968',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'The chapter on minors applies to those under 18 at the '
+                                          'time of the act.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-02-01'},
+                                           {'edition': '2025-01-01'},
+                                           {'edition': '2010-07-15'}],
+                               'notes': ['No act has changed the article.',
+                                         'The chapter also governs acts before 2003-05-01 (IX-1162 '
+                                         'art. 7).']}]},
+                {'id': 'young-adult',
+                 'title': 'young adults like minors',
+                 'code': 'BK',
+                 'versions': [{'cites': '81(2)',
+                               'first_day': '2003-05-01',
+                               'introduced_by': 'VIII-1968',
+                               'comparison': 'at least',
+                               'age': 18,
+                               'until': 21,
+                               'summary': 'A court may treat a person of 18 to 20 at the time of '
+                                          'the act as a minor, by social maturity.',
+                               'exceptions': 'A decision of the court; only articles 90 to 94 and '
+                                             'the measures of 82(1)(1), (2), (3) and (5).',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-02-01'},
+                                           {'edition': '2025-01-01'},
+                                           {'edition': '2010-07-15'}],
+                               'stale': [{'says': '94',
+                                          'means': '93',
+                                          'since': '2012-07-01',
+                                          'note': 'The range 90 to 94 still ends with article 94, '
+                                                  'which XI-1861 repealed.'}]}]},
+                {'id': 'educational-measure-end',
+                 'title': 'end of educational measures',
+                 'code': 'BK',
+                 'versions': [{'cites': '86(1), 88(1)',
+                               'first_day': '2003-05-01',
+                               'introduced_by': 'VIII-1968',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'Upbringing by others and a special institution last six '
+                                          'months to three years, not beyond the age of 18.',
+                               'exceptions': 'Since 2025-02-01 the measures of 82(1)(2), (3) and '
+                                             '(5) go on after 18 (82(3)).',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-02-01'}, {'edition': '2010-07-15'}]}]},
+                {'id': 'educational-measure-continues',
+                 'title': 'educational measures after 18',
+                 'code': 'BK',
+                 'versions': [{'cites': '82(3)',
+                               'first_day': '2025-02-01',
+                               'introduced_by': 'XIV-2573',
+                               'comparison': 'at least',
+                               'age': 18,
+                               'summary': 'Compensation, unpaid work and limits on conduct go on '
+                                          "after 18 until the court's term ends.",
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XIV-2573', 'at': 'art. 39'},
+                                           {'edition': '2025-02-01'}]}]},
+                {'id': 'limitation-floor',
+                 'title': 'limitation and the age of the victim',
+                 'code': 'BK',
+                 'versions': [{'cites': '95',
+                               'first_day': '2003-05-01',
+                               'last_day': '2010-06-28',
+                               'introduced_by': 'VIII-1968',
+                               'ended_by': 'XI-901',
+                               'comparison': 'none',
+                               'summary': 'No such rule.',
+                               'verification': 'inferred',
+                               'sources': [{'act': 'XI-901', 'at': 'art. 1'},
+                                           {'act': 'IX-2314', 'at': 'art. 13'},
+                                           {'edition': '2010-07-15'}],
+                               'notes': ['The full text before 2010-06-29 was not read.',
+                                         'In 2004 the article had five paragraphs; XI-901 restated '
+                                         'it with eight.']},
+                              {'cites': '95(3)',
+                               'first_day': '2010-06-29',
+                               'introduced_by': 'XI-901',
+                               'comparison': 'at least',
+                               'age': 25,
+                               'chapters': ['XVIII', 'XX', 'XXI', 'XXIII', 'XLIV'],
+                               'summary': 'Where a minor was the victim, limitation cannot end '
+                                          'before the victim turns 25.',
+                               'exceptions': 'Only offences of the listed chapters, all articles '
+                                             'covered here among them. A floor: a later end of the '
+                                             'ordinary term holds.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XI-901', 'at': 'art. 1'},
+                                           {'edition': '2025-02-01'},
+                                           {'edition': '2025-01-01'},
+                                           {'edition': '2020-01-01'},
+                                           {'edition': '2010-07-15'}]}]},
+                {'id': 'aggravating-young-child',
+                 'title': 'aggravating: a young child',
+                 'code': 'BK',
+                 'versions': [{'cites': '60(1)(5)',
+                               'first_day': '2003-05-01',
+                               'introduced_by': 'VIII-1968',
+                               'comparison': 'under',
+                               'age': 14,
+                               'summary': 'An act against a young child is aggravated.',
+                               'exceptions': 'Not where it is an element of the offence (60(2)).',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-02-01'},
+                                           {'edition': '2025-01-01'},
+                                           {'edition': '2020-01-01'},
+                                           {'edition': '2010-07-15'}]}]},
+                {'id': 'aggravating-abuse-of-minor',
+                 'title': "aggravating: abuse of a minor's dependence or trust",
+                 'code': 'BK',
+                 'versions': [{'cites': '60(1)(6)',
+                               'first_day': '2014-03-25',
+                               'introduced_by': 'XII-776',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'An act against a minor whose dependence was used or '
+                                          'whose trust was abused is aggravated.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XII-776', 'at': 'art. 4'},
+                                           {'act': 'XIV-3060', 'at': 'art. 2'},
+                                           {'edition': '2025-02-01'}],
+                               'notes': ['XIV-3060 changed the word for disability on '
+                                         '2025-02-01.']}]},
+                {'id': 'aggravating-relative',
+                 'title': 'aggravating: relative of the minor victim',
+                 'code': 'BK',
+                 'versions': [{'cites': '60(1)(14)',
+                               'first_day': '2020-11-19',
+                               'introduced_by': 'XIII-3350',
+                               'comparison': 'under',
+                               'age': 18,
+                               'provisions': ['149(3)',
+                                              '149(4)',
+                                              '150(3)',
+                                              '150(4)',
+                                              '151(2)',
+                                              '151-1',
+                                              '152-1',
+                                              '153',
+                                              '162',
+                                              '307(3)',
+                                              '308(3)',
+                                              '309(2)',
+                                              '309(3)'],
+                               'summary': 'A relative, family or household member of a minor '
+                                          'victim committed a listed offence.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XIII-3350', 'at': 'art. 1'},
+                                           {'edition': '2025-02-01'}],
+                               'notes': ['The provisions are those that the point names, the stale '
+                                         'one as it stands.'],
+                               'stale': [{'says': '307(3)',
+                                          'means': '307(4)',
+                                          'since': '2025-02-01',
+                                          'note': "Minors' prostitution is 307(4) since XIV-3060; "
+                                                  '307(3) is directing prostitution.'}]}]},
+                {'id': 'arrest-carer',
+                 'title': 'arrest and raising a child',
+                 'code': 'BK',
+                 'versions': [{'cites': '49(6)',
+                               'first_day': '2003-05-01',
+                               'introduced_by': 'VIII-1968',
+                               'comparison': 'under',
+                               'age': 3,
+                               'summary': 'Arrest may be withheld from those who raise a child up '
+                                          'to the age of three.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-02-01'}, {'edition': '2010-07-15'}]}]},
+                {'id': 'eaw-refusal',
+                 'title': 'European arrest warrant and the age of responsibility',
+                 'code': 'BK',
+                 'versions': [{'cites': '9-1(3)(4)',
+                               'first_day': '2004-05-01',
+                               'introduced_by': 'IX-2169',
+                               'comparison': 'none',
+                               'summary': 'No number: surrender is refused where the person was '
+                                          'below the Lithuanian age of responsibility for that '
+                                          'act.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-02-01'}, {'edition': '2010-07-15'}],
+                               'notes': ['A ground on which refusal is mandatory.',
+                                         'The point has the same number in the editions of '
+                                         '2010-07-15 and 2025-02-01.']}]},
+                {'id': 'transition-14-15',
+                 'title': 'acts before 2003-05-01 at 14 and 15',
+                 'code': 'IX-1162',
+                 'versions': [{'cites': 'IX-1162 4(5)',
+                               'first_day': '2003-05-01',
+                               'start': 'IX-1162 was in force before; the rule works from the day '
+                                        'on which the Code entered into force.',
+                               'introduced_by': 'IX-1162',
+                               'comparison': 'at least',
+                               'age': 14,
+                               'until': 16,
+                               'summary': 'For acts before 2003-05-01 at 14 or 15 the case ends '
+                                          'where the Code now asks for 16.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'IX-1162', 'at': 'art. 4'}]}]},
+                {'id': 'majority',
+                 'title': 'majority',
+                 'code': 'CK',
+                 'versions': [{'cites': 'CK 2.5(1)',
+                               'first_day': '2001-07-01',
+                               'introduced_by': 'VIII-1864',
+                               'comparison': 'at least',
+                               'age': 18,
+                               'summary': 'Full civil capacity at majority, at 18.',
+                               'exceptions': 'Full capacity earlier on marriage (2.5(2)) or '
+                                             'emancipation (2.9); neither changes who is a minor '
+                                             'in criminal law (inferred).',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-01-15-civil-code'}],
+                               'notes': ['No amendment is noted under 2.5, 2.7, 2.8 and 2.9.']}]},
+                {'id': 'civil-capacity-by-marriage',
+                 'title': 'capacity by marriage',
+                 'code': 'CK',
+                 'versions': [{'cites': 'CK 2.5(2)',
+                               'first_day': '2001-07-01',
+                               'introduced_by': 'VIII-1864',
+                               'comparison': 'none',
+                               'summary': 'A person under 18 who lawfully marries gains full civil '
+                                          'capacity.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-01-15-civil-code'}]}]},
+                {'id': 'civil-capacity-under-14',
+                 'title': 'civil capacity under 14',
+                 'code': 'CK',
+                 'versions': [{'cites': 'CK 2.7',
+                               'first_day': '2001-07-01',
+                               'introduced_by': 'VIII-1864',
+                               'comparison': 'under',
+                               'age': 14,
+                               'summary': 'Parents or guardians act for minors under 14.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-01-15-civil-code'}]}]},
+                {'id': 'civil-capacity-14-to-17',
+                 'title': 'civil capacity from 14 to 17',
+                 'code': 'CK',
+                 'versions': [{'cites': 'CK 2.8',
+                               'first_day': '2001-07-01',
+                               'introduced_by': 'VIII-1864',
+                               'comparison': 'at least',
+                               'age': 14,
+                               'until': 18,
+                               'summary': 'Minors from 14 to 17 act with the consent of parents or '
+                                          'curators.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-01-15-civil-code'}]}]},
+                {'id': 'emancipation',
+                 'title': 'emancipation',
+                 'code': 'CK',
+                 'versions': [{'cites': 'CK 2.9(1)',
+                               'first_day': '2001-07-01',
+                               'introduced_by': 'VIII-1864',
+                               'comparison': 'at least',
+                               'age': 16,
+                               'summary': 'A court may declare a minor of 16 fully capable.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-01-15-civil-code'}]}]},
+                {'id': 'marriage',
+                 'title': 'age of marriage',
+                 'code': 'CK',
+                 'versions': [{'cites': 'CK 3.14(1)',
+                               'first_day': '2001-07-01',
+                               'introduced_by': 'VIII-1864',
+                               'comparison': 'at least',
+                               'age': 18,
+                               'summary': 'Marriage from 18, on the wedding day.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-01-15-civil-code'},
+                                           {'act': 'XI-937'}]}]},
+                {'id': 'marriage-by-court',
+                 'title': 'age of marriage lowered by a court',
+                 'code': 'CK',
+                 'versions': [{'cites': 'CK 3.14(2)',
+                               'first_day': '2001-07-01',
+                               'last_day': '2010-06-29',
+                               'introduced_by': 'VIII-1864',
+                               'ended_by': 'XI-937',
+                               'comparison': 'at least',
+                               'age': 15,
+                               'summary': 'A court may lower the age by no more than three years.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XI-937'}]},
+                              {'cites': 'CK 3.14(2)',
+                               'first_day': '2010-06-30',
+                               'introduced_by': 'XI-937',
+                               'comparison': 'at least',
+                               'age': 16,
+                               'summary': 'A court may lower the age by no more than two years.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XI-937'}, {'edition': '2025-01-15-civil-code'}],
+                               'notes': ['Still in the edition that holds to 2026-03-31; no '
+                                         'abolition was found.']}]},
+                {'id': 'marriage-in-pregnancy',
+                 'title': 'marriage in case of pregnancy',
+                 'code': 'CK',
+                 'versions': [{'cites': 'CK 3.14(3)',
+                               'first_day': '2001-07-01',
+                               'last_day': '2010-06-29',
+                               'introduced_by': 'VIII-1864',
+                               'ended_by': 'XI-937',
+                               'comparison': 'under',
+                               'age': 15,
+                               'summary': 'In case of pregnancy a court may allow marriage below '
+                                          'this age.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XI-937'}]},
+                              {'cites': 'CK 3.14(3)',
+                               'first_day': '2010-06-30',
+                               'introduced_by': 'XI-937',
+                               'comparison': 'under',
+                               'age': 16,
+                               'summary': 'In case of pregnancy a court may allow marriage below '
+                                          'this age.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XI-937'}, {'edition': '2025-01-15-civil-code'}],
+                               'notes': ['No lower limit is stated.']}]},
+                {'id': 'child-rights-law',
+                 'title': 'child in the law on the rights of the child',
+                 'code': 'I-1234',
+                 'versions': [{'cites': 'I-1234 2',
+                               'first_day': '1996-04-12',
+                               'last_day': '2017-02-20',
+                               'introduced_by': 'I-1234',
+                               'ended_by': 'XIII-204',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'A child is a person under 18.',
+                               'exceptions': 'Unless laws provide otherwise.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '1999-07-30-child-rights-law'}]},
+                              {'cites': 'I-1234 2(3)',
+                               'first_day': '2017-02-21',
+                               'last_day': '2018-06-30',
+                               'introduced_by': 'XIII-204',
+                               'ended_by': 'XIII-643',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'A child is a person under 18.',
+                               'exceptions': 'Unless laws provide otherwise.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XIII-204'}]},
+                              {'cites': 'I-1234 2(10)',
+                               'first_day': '2018-07-01',
+                               'last_day': '2019-04-19',
+                               'introduced_by': 'XIII-643',
+                               'ended_by': 'XIII-2035',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'A child is a person under 18.',
+                               'exceptions': 'Unless laws provide otherwise; a person of unknown '
+                                             'age who may be a minor counts as a child until shown '
+                                             'otherwise.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XIII-643'}]},
+                              {'cites': 'I-1234 2(11)',
+                               'first_day': '2019-04-20',
+                               'last_day': '2024-10-31',
+                               'introduced_by': 'XIII-2035',
+                               'ended_by': 'XIV-2915',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'A child is a person under 18.',
+                               'exceptions': 'Unless laws provide otherwise; a person of unknown '
+                                             'age who may be a minor counts as a child until shown '
+                                             'otherwise.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XIII-2035'}, {'act': 'XIII-643'}],
+                               'notes': ['Was paragraph 10 before 2019-04-20.']},
+                              {'cites': 'I-1234 2(12)',
+                               'first_day': '2024-11-01',
+                               'introduced_by': 'XIV-2915',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'A child is a person under 18.',
+                               'exceptions': 'Unless laws provide otherwise; a person of unknown '
+                                             'age who may be a minor counts as a child until shown '
+                                             'otherwise.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XIV-2915'},
+                                           {'act': 'XIII-643'},
+                                           {'edition': '2024-11-01-child-rights-law'}],
+                               'notes': ['Was paragraph 11 before 2024-11-01.']}]},
+                {'id': 'child-directive',
+                 'title': 'child in Directive 2011/93/EU',
+                 'code': '2011/93/EU',
+                 'versions': [{'cites': '2011/93/EU 2(a)',
+                               'first_day': '2011-12-17',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'A child is a person under 18.',
+                               'verification': 'primary text',
+                               'sources': [{'act': 'XII-776', 'at': 'annex'},
+                                           {'edition': '2011-12-17-directive'},
+                                           {'edition': '2024-02-06-directive-proposal'}],
+                               'notes': ['An act of the European Union, so no Lithuanian act '
+                                         'introduced it.',
+                                         'The day of entry into force was not read; the deadline '
+                                         'of 2013-12-18 was.']}]},
+                {'id': 'child-lanzarote',
+                 'title': 'child in the Lanzarote Convention',
+                 'code': 'CETS 201',
+                 'versions': [{'cites': 'CETS 201 3(a)',
+                               'first_day': '2013-08-01',
+                               'start': 'The day on which the convention entered into force for '
+                                        'Lithuania.',
+                               'introduced_by': 'XI-2368',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'A child is a person under 18.',
+                               'verification': 'inferred',
+                               'sources': [{'act': 'XI-2368'},
+                                           {'edition': '2013-08-01-convention-lanzarote'}],
+                               'notes': ['The definition was not read again.',
+                                         'In force for Lithuania on 2013-08-01; the ratifying act '
+                                         'on 2012-11-15.']}]},
+                {'id': 'bpk-minor',
+                 'title': 'minor in the Code of Criminal Procedure',
+                 'code': 'BPK',
+                 'versions': [{'cites': 'BPK 27-1(1)-(2)',
+                               'first_day': '2016-03-01',
+                               'introduced_by': 'XII-2194',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'A minor is a person under 18 at the procedural act; in '
+                                          'doubt the person counts as one until the age is found.',
+                               'exceptions': '27-1(3): guarantees may go on after 18 by decision; '
+                                             'so do the detention rules of article 127.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XII-2194'},
+                                           {'edition': '2025-02-01-criminal-procedure'}]}]},
+                {'id': 'bpk-closed-hearing-accused',
+                 'title': 'closed hearing for a minor accused',
+                 'code': 'BPK',
+                 'versions': [{'cites': 'BPK 9(2)',
+                               'first_day': '2003-05-01',
+                               'last_day': '2011-08-31',
+                               'introduced_by': 'IX-785',
+                               'ended_by': 'XI-1478',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'A hearing may be closed where the accused is under 18.',
+                               'exceptions': 'At the discretion of the court.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2005-02-10-criminal-procedure'}]},
+                              {'cites': 'BPK 9(3)',
+                               'first_day': '2011-09-01',
+                               'introduced_by': 'XI-1478',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'A hearing may be closed where the accused is under 18.',
+                               'exceptions': 'At the discretion of the court.',
+                               'verification': 'primary text',
+                               'sources': [{'act': 'XI-1478'},
+                                           {'act': 'XII-777'},
+                                           {'edition': '2025-02-01-criminal-procedure'}],
+                               'notes': ['Was paragraph 2 before 2011-09-01.',
+                                         'Says minor instead of under 18 since 2016-03-01 '
+                                         '(XII-2194).']}]},
+                {'id': 'bpk-closed-hearing-victim',
+                 'title': 'closed hearing for a minor victim',
+                 'code': 'BPK',
+                 'versions': [{'cites': 'BPK 9(3)',
+                               'first_day': '2014-03-25',
+                               'introduced_by': 'XII-777',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'A hearing may be closed where the victim is under 18.',
+                               'exceptions': 'At the discretion of the court.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XII-777'},
+                                           {'act': 'XII-1080'},
+                                           {'act': 'XII-2194'},
+                                           {'edition': '2025-02-01-criminal-procedure'}],
+                               'notes': ['Says minor instead of under 18 since 2016-03-01 '
+                                         '(XII-2194).']}]},
+                {'id': 'bpk-courtroom',
+                 'title': 'persons not admitted to the courtroom',
+                 'code': 'BPK',
+                 'versions': [{'cites': 'BPK 9(4)',
+                               'first_day': '2003-05-01',
+                               'last_day': '2011-08-31',
+                               'introduced_by': 'IX-785',
+                               'ended_by': 'XI-1478',
+                               'comparison': 'under',
+                               'age': 16,
+                               'summary': 'Persons under 16 are not admitted to the courtroom.',
+                               'exceptions': 'Unless accused, victim or witness.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2005-02-10-criminal-procedure'}]},
+                              {'cites': 'BPK 9(5)',
+                               'first_day': '2011-09-01',
+                               'last_day': '2016-02-29',
+                               'introduced_by': 'XI-1478',
+                               'ended_by': 'XII-2194',
+                               'comparison': 'under',
+                               'age': 16,
+                               'summary': 'Persons under 16 are not admitted to the courtroom.',
+                               'exceptions': 'Unless accused, victim or witness.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XI-1478'}],
+                               'notes': ['Was paragraph 4 before 2011-09-01.']},
+                              {'cites': 'BPK 9(6)',
+                               'first_day': '2016-03-01',
+                               'introduced_by': 'XII-2194',
+                               'comparison': 'under',
+                               'age': 16,
+                               'summary': 'Persons under 16 are not admitted to the courtroom.',
+                               'exceptions': 'Unless accused, victim or witness.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2025-02-01-criminal-procedure'},
+                                           {'act': 'XII-2194'}],
+                               'notes': ['Was paragraph 5 before 2016-03-01.']}]},
+                {'id': 'bpk-representative',
+                 'title': 'representative of a minor victim',
+                 'code': 'BPK',
+                 'versions': [{'cites': 'BPK 55(4)',
+                               'first_day': '2015-01-01',
+                               'last_day': '2023-12-31',
+                               'introduced_by': 'XII-1148',
+                               'ended_by': 'XIV-2292',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'By reasoned decision a representative must take part in '
+                                          'cases of listed crimes against a minor.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XII-1148'}]},
+                              {'cites': 'BPK 55(4)',
+                               'first_day': '2024-01-01',
+                               'introduced_by': 'XIV-2292',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'By law a representative must take part in cases of '
+                                          'listed crimes against a minor who would otherwise not '
+                                          'be properly defended.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XIV-2292'},
+                                           {'edition': '2025-02-01-criminal-procedure'}]}]},
+                {'id': 'bpk-psychologist',
+                 'title': 'psychologist for a young child',
+                 'code': 'BPK',
+                 'versions': [{'cites': 'BPK 186(3), 280(1), 283(3)',
+                               'first_day': '2018-07-01',
+                               'introduced_by': 'XIII-217',
+                               'comparison': 'under',
+                               'age': 14,
+                               'summary': 'A psychologist and a child-protection officer always '
+                                          'take part when a young child is questioned.',
+                               'exceptions': 'From 14 to 17: for listed crimes (life, health, '
+                                             'liberty, sexual self-determination, child and '
+                                             "family, minors' prostitution) or on request.",
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XIII-217'},
+                                           {'edition': '2025-02-01-criminal-procedure'}],
+                               'notes': ['The procedural code does not define young child; 14 '
+                                         'follows 141(3) of the Criminal Code (inferred).']}]},
+                {'id': 'bpk-questioning',
+                 'title': 'questioning of minors in the investigation',
+                 'code': 'BPK',
+                 'versions': [{'cites': 'BPK 186(1)',
+                               'first_day': '2003-05-01',
+                               'last_day': '2003-07-08',
+                               'introduced_by': 'IX-785',
+                               'ended_by': 'IX-1637',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'Every witness or victim under 18 is questioned by the '
+                                          'pre-trial judge.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'IX-1637'}],
+                               'notes': ['Read in IX-1637, which added a limiting clause.']},
+                              {'cites': 'BPK 186',
+                               'first_day': '2003-07-09',
+                               'introduced_by': 'IX-1637',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'Special rules for questioning witnesses and victims '
+                                          'under 18; usually no more than once.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'IX-1637'},
+                                           {'act': 'X-1236'},
+                                           {'act': 'XII-777'},
+                                           {'act': 'XII-1080'},
+                                           {'act': 'XII-2194'},
+                                           {'act': 'XIII-217'},
+                                           {'edition': '2025-02-01-criminal-procedure'},
+                                           {'edition': '2005-02-10-criminal-procedure'}],
+                               'notes': ["By the judge where asked in the child's interest or "
+                                         'under 184(1), to begin with.',
+                                         'Says minor instead of under 18 since 2016-03-01 '
+                                         '(XII-2194).',
+                                         'Restated by X-1236 from 2009-01-01 and by later '
+                                         'acts.']}]},
+                {'id': 'bpk-priority',
+                 'title': 'priority of cases with minors',
+                 'code': 'BPK',
+                 'versions': [{'cites': 'BPK 176(2)',
+                               'first_day': '2010-10-01',
+                               'introduced_by': 'XI-1014',
+                               'comparison': 'under',
+                               'age': 18,
+                               'summary': 'The investigation has priority where a suspect or '
+                                          'victim is a minor.',
+                               'verification': 'amending act',
+                               'sources': [{'act': 'XI-1014'},
+                                           {'edition': '2025-02-01-criminal-procedure'}]}]},
+                {'id': 'bpk-witness-leaves',
+                 'title': 'witnesses who leave after testifying',
+                 'code': 'BPK',
+                 'versions': [{'cites': 'BPK 280(2)',
+                               'first_day': '2003-05-01',
+                               'last_day': '2018-06-30',
+                               'introduced_by': 'IX-785',
+                               'ended_by': 'XIII-217',
+                               'comparison': 'under',
+                               'age': 16,
+                               'summary': 'A witness under 16 leaves the courtroom after '
+                                          'testifying unless the court needs them to stay.',
+                               'verification': 'primary text',
+                               'sources': [{'edition': '2005-02-10-criminal-procedure'},
+                                           {'act': 'XII-2194'},
+                                           {'act': 'XIII-217'}]}]}],
+ 'terms': [{'id': 'misdemeanour',
+            'title': 'a misdemeanour',
+            'offence': 'misdemeanour',
+            'versions': [{'cites': '95(1)(1)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2010-06-28',
+                          'introduced_by': 'IX-1495',
+                          'ended_by': 'XI-901',
+                          'term': 'P2Y',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-1495'}],
+                          'notes': ['Letter a of the point.',
+                                    'IX-1495 restated the terms with effect from the day on which '
+                                    'the Code came into force.']},
+                         {'cites': '95(1)(1)',
+                          'first_day': '2010-06-29',
+                          'introduced_by': 'XI-901',
+                          'term': 'P3Y',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-901', 'at': 'art. 1'},
+                                      {'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}],
+                          'notes': ['Letter a of the point.',
+                                    'XI-901 has no transitional clause; that it does not reach '
+                                    'earlier acts is inferred from 3(3).']}]},
+           {'id': 'negligent-crime',
+            'title': 'a negligent crime',
+            'offence': 'crime',
+            'severity': 'negligent',
+            'versions': [{'cites': '95(1)(1)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2010-06-28',
+                          'introduced_by': 'IX-1495',
+                          'ended_by': 'XI-901',
+                          'term': 'P5Y',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-1495'}],
+                          'notes': ['Letter b of the point.',
+                                    'IX-1495 restated the terms with effect from the day on which '
+                                    'the Code came into force.']},
+                         {'cites': '95(1)(1)',
+                          'first_day': '2010-06-29',
+                          'introduced_by': 'XI-901',
+                          'term': 'P8Y',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-901', 'at': 'art. 1'},
+                                      {'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}],
+                          'notes': ['Letter b of the point.',
+                                    'XI-901 has no transitional clause; that it does not reach '
+                                    'earlier acts is inferred from 3(3).']}]},
+           {'id': 'minor-crime',
+            'title': 'a minor crime',
+            'offence': 'crime',
+            'severity': 'minor',
+            'versions': [{'cites': '95(1)(1)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2010-06-28',
+                          'introduced_by': 'IX-1495',
+                          'ended_by': 'XI-901',
+                          'term': 'P5Y',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-1495'}],
+                          'notes': ['Letter b of the point.',
+                                    'IX-1495 restated the terms with effect from the day on which '
+                                    'the Code came into force.']},
+                         {'cites': '95(1)(1)',
+                          'first_day': '2010-06-29',
+                          'introduced_by': 'XI-901',
+                          'term': 'P8Y',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-901', 'at': 'art. 1'},
+                                      {'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}],
+                          'notes': ['Letter b of the point.',
+                                    'XI-901 has no transitional clause; that it does not reach '
+                                    'earlier acts is inferred from 3(3).']}]},
+           {'id': 'less-serious-crime',
+            'title': 'a less serious crime',
+            'offence': 'crime',
+            'severity': 'less serious',
+            'versions': [{'cites': '95(1)(1)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2010-06-28',
+                          'introduced_by': 'IX-1495',
+                          'ended_by': 'XI-901',
+                          'term': 'P8Y',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-1495'}],
+                          'notes': ['Letter c of the point.',
+                                    'IX-1495 restated the terms with effect from the day on which '
+                                    'the Code came into force.']},
+                         {'cites': '95(1)(1)',
+                          'first_day': '2010-06-29',
+                          'introduced_by': 'XI-901',
+                          'term': 'P12Y',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-901', 'at': 'art. 1'},
+                                      {'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}],
+                          'notes': ['Letter c of the point.',
+                                    'XI-901 has no transitional clause; that it does not reach '
+                                    'earlier acts is inferred from 3(3).']}]},
+           {'id': 'serious-crime',
+            'title': 'a serious crime',
+            'offence': 'crime',
+            'severity': 'serious',
+            'versions': [{'cites': '95(1)(1)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2010-06-28',
+                          'introduced_by': 'IX-1495',
+                          'ended_by': 'XI-901',
+                          'term': 'P10Y',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-1495'}],
+                          'notes': ['Letter d of the point.',
+                                    'IX-1495 restated the terms with effect from the day on which '
+                                    'the Code came into force.']},
+                         {'cites': '95(1)(1)',
+                          'first_day': '2010-06-29',
+                          'introduced_by': 'XI-901',
+                          'term': 'P15Y',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-901', 'at': 'art. 1'},
+                                      {'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}],
+                          'notes': ['Letter d of the point.',
+                                    'XI-901 has no transitional clause; that it does not reach '
+                                    'earlier acts is inferred from 3(3).']}]},
+           {'id': 'grave-crime',
+            'title': 'a grave crime',
+            'offence': 'crime',
+            'severity': 'grave',
+            'versions': [{'cites': '95(1)(1)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2010-06-28',
+                          'introduced_by': 'IX-1495',
+                          'ended_by': 'XI-901',
+                          'term': 'P15Y',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-1495'}],
+                          'notes': ['Letter e of the point.',
+                                    'IX-1495 restated the terms with effect from the day on which '
+                                    'the Code came into force.']},
+                         {'cites': '95(1)(1)',
+                          'first_day': '2010-06-29',
+                          'introduced_by': 'XI-901',
+                          'term': 'P25Y',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-901', 'at': 'art. 1'},
+                                      {'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}],
+                          'notes': ['Letter e of the point.',
+                                    'XI-901 has no transitional clause; that it does not reach '
+                                    'earlier acts is inferred from 3(3).']}]},
+           {'id': 'intentional-killing',
+            'title': 'a crime connected with the intentional taking of a life',
+            'offence': 'crime',
+            'versions': [{'cites': '95(1)(1)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2010-06-28',
+                          'introduced_by': 'IX-1495',
+                          'ended_by': 'XI-901',
+                          'term': 'P20Y',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-1495'}],
+                          'notes': ['Letter f of the point.',
+                                    'IX-1495 restated the terms with effect from the day on which '
+                                    'the Code came into force.']},
+                         {'cites': '95(1)(1)',
+                          'first_day': '2010-06-29',
+                          'introduced_by': 'XI-901',
+                          'term': 'P30Y',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-901', 'at': 'art. 1'},
+                                      {'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}],
+                          'notes': ['Letter f of the point.',
+                                    'XI-901 has no transitional clause; that it does not reach '
+                                    'earlier acts is inferred from 3(3).']}]}],
+ 'floors': [{'id': 'child-victim-floor',
+             'title': 'limitation cannot end before the child victim is 25',
+             'versions': [{'cites': '95',
+                           'first_day': '2003-05-01',
+                           'last_day': '2010-06-28',
+                           'introduced_by': 'VIII-1968',
+                           'ended_by': 'XI-901',
+                           'exists': False,
+                           'summary': 'No special limitation rule for child victims.',
+                           'verification': 'inferred',
+                           'sources': [{'act': 'IX-2314', 'at': 'art. 13'},
+                                       {'act': 'XI-901', 'at': 'art. 1'},
+                                       {'edition': '2010-07-15'}],
+                           'notes': ['The full text before 2010-06-29 was not read.',
+                                     'In 2004 the article had five paragraphs, the last of them on '
+                                     'crimes without limitation; XI-901 restated it with eight.']},
+                          {'cites': '95(3)',
+                           'first_day': '2010-06-29',
+                           'introduced_by': 'XI-901',
+                           'exists': True,
+                           'victim_under': 18,
+                           'not_before_victim_is': 25,
+                           'chapters': ['XVIII', 'XX', 'XXI', 'XXIII', 'XLIV'],
+                           'summary': 'Where a minor was the victim of an offence of the listed '
+                                      'chapters, the limitation period cannot end before the '
+                                      'victim turns 25.',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'XI-901', 'at': 'art. 1'},
+                                       {'edition': '2025-02-01'},
+                                       {'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'},
+                                       {'edition': '2010-07-15'}],
+                           'notes': ['A floor, not an end: the ordinary term holds where it ends '
+                                     'later.',
+                                     'That it does not reach earlier acts is inferred from 3(3).',
+                                     'Never amended; a draft of 2023 that would have counted from '
+                                     'the age of 35 was not adopted in any text seen.']}]}],
+ 'rules': [{'id': 'limitation-running',
+            'code': 'BK',
+            'title': 'limitation runs from the offence to the judgment',
+            'topic': 'limitation',
+            'computed': True,
+            'versions': [{'cites': '95(2)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2010-06-28',
+                          'introduced_by': 'IX-1495',
+                          'ended_by': 'XI-901',
+                          'summary': 'Limitation runs from the commission of the offence to the '
+                                     'day of the judgment.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'IX-1495'}, {'act': 'XI-901', 'at': 'art. 1'}],
+                          'notes': ['The wording before 2010-06-29 was not read; the starting '
+                                    'point is taken to be the same.',
+                                    'The number of the paragraph is taken from the later text.']},
+                         {'cites': '95(2)',
+                          'first_day': '2010-06-29',
+                          'introduced_by': 'XI-901',
+                          'summary': 'Limitation runs from the commission of the offence to the '
+                                     'day of the judgment.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-901', 'at': 'art. 1'},
+                                      {'edition': '2025-02-01'}]}]},
+           {'id': 'limitation-hiding',
+            'code': 'BK',
+            'title': 'hiding from the investigation or the court',
+            'topic': 'limitation',
+            'computed': False,
+            'versions': [{'cites': '95',
+                          'first_day': '2003-05-01',
+                          'last_day': '2010-06-28',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'XI-901',
+                          'known': False,
+                          'reason': 'The article of five paragraphs that stood before 2010-06-29 '
+                                    'was not read.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'XI-901', 'at': 'art. 1'}]},
+                         {'cites': '95(4)',
+                          'first_day': '2010-06-29',
+                          'introduced_by': 'XI-901',
+                          'value': {'cap': 'P25Y', 'cap_for_intentional_killing': 'P30Y'},
+                          'summary': 'Hiding suspends limitation, but no conviction after 25 years '
+                                     'from the offence, 30 for intentional killing, unless a new '
+                                     'intentional offence interrupted it.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-901', 'at': 'art. 1'}, {'edition': '2025-02-01'}],
+                          'notes': ['An answer that a case is barred assumes that the person did '
+                                    'not hide.']}]},
+           {'id': 'limitation-immunity',
+            'code': 'BK',
+            'title': 'immunity from prosecution',
+            'topic': 'limitation',
+            'computed': False,
+            'versions': [{'cites': '95(5)',
+                          'first_day': '2014-05-22',
+                          'introduced_by': 'XII-892',
+                          'summary': 'Limitation stands still while the person is immune and no '
+                                     'permission to prosecute has been given.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-892'}, {'edition': '2025-02-01'}],
+                          'notes': ['Inserted on 2014-05-22; the former paragraphs 5 to 8 became 6 '
+                                    'to 9.']}]},
+           {'id': 'limitation-adjournments',
+            'code': 'BK',
+            'title': 'suspension during the trial',
+            'topic': 'limitation',
+            'computed': False,
+            'versions': [{'cites': '95(5)',
+                          'first_day': '2010-06-29',
+                          'last_day': '2014-05-21',
+                          'introduced_by': 'XI-901',
+                          'ended_by': 'XII-892',
+                          'summary': 'Limitation stands still during trial adjournments: an absent '
+                                     'accused or defender, expert work, foreign legal assistance, '
+                                     'ordered acts, a new defender.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-901', 'at': 'art. 1'}],
+                          'notes': ['New in 2010; no such rule is known before.']},
+                         {'cites': '95(6)',
+                          'first_day': '2014-05-22',
+                          'introduced_by': 'XII-892',
+                          'summary': 'Limitation stands still during trial adjournments: an absent '
+                                     'accused or defender, expert work, foreign legal assistance, '
+                                     'ordered acts, a new defender.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-892'},
+                                      {'act': 'XI-901', 'at': 'art. 1'},
+                                      {'edition': '2025-02-01'}],
+                          'notes': ['Was paragraph 5 before 2014-05-22.']}]},
+           {'id': 'limitation-adjournment-cap',
+            'code': 'BK',
+            'title': 'cap on suspension during the trial',
+            'topic': 'limitation',
+            'computed': False,
+            'versions': [{'cites': '95(6)',
+                          'first_day': '2010-06-29',
+                          'last_day': '2014-05-21',
+                          'introduced_by': 'XI-901',
+                          'ended_by': 'XII-892',
+                          'value': {'extra': 'P5Y'},
+                          'summary': 'With suspension during the trial, no conviction once the '
+                                     'term of 95(1) and five more years have passed.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-901', 'at': 'art. 1'}]},
+                         {'cites': '95(7)',
+                          'first_day': '2014-05-22',
+                          'introduced_by': 'XII-892',
+                          'value': {'extra': 'P5Y'},
+                          'summary': 'With suspension during the trial, no conviction once the '
+                                     'term of 95(1) and five more years have passed.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-892'},
+                                      {'act': 'XI-901', 'at': 'art. 1'},
+                                      {'edition': '2025-02-01'}],
+                          'notes': ['Was paragraph 6 before 2014-05-22.'],
+                          'stale': [{'says': '95(5)',
+                                     'means': '95(6)',
+                                     'since': '2014-05-22',
+                                     'note': 'XII-892 inserted paragraph 5 on immunity and moved '
+                                             'the adjournments to paragraph 6, but did not change '
+                                             'the reference.'}]}]},
+           {'id': 'limitation-new-offence',
+            'code': 'BK',
+            'title': 'a new intentional offence',
+            'topic': 'limitation',
+            'computed': False,
+            'versions': [{'cites': '95',
+                          'first_day': '2003-05-01',
+                          'last_day': '2010-06-28',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'XI-901',
+                          'known': False,
+                          'reason': 'The article of five paragraphs that stood before 2010-06-29 '
+                                    'was not read.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'XI-901', 'at': 'art. 1'}]},
+                         {'cites': '95(7)',
+                          'first_day': '2010-06-29',
+                          'last_day': '2014-05-21',
+                          'introduced_by': 'XI-901',
+                          'ended_by': 'XII-892',
+                          'summary': 'A new intentional offence before the end of the term '
+                                     'interrupts limitation; it starts again from the day of that '
+                                     'offence.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-901', 'at': 'art. 1'}]},
+                         {'cites': '95(8)',
+                          'first_day': '2014-05-22',
+                          'introduced_by': 'XII-892',
+                          'summary': 'A new intentional offence before the end of the term '
+                                     'interrupts limitation; it starts again from the day of that '
+                                     'offence.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-892'},
+                                      {'act': 'XI-901', 'at': 'art. 1'},
+                                      {'edition': '2025-02-01'}],
+                          'notes': ['Was paragraph 7 before 2014-05-22.']}]},
+           {'id': 'no-limitation',
+            'code': 'BK',
+            'title': 'crimes without limitation',
+            'topic': 'limitation',
+            'computed': False,
+            'versions': [{'cites': '95(5)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2004-07-12',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'IX-2314',
+                          'summary': 'The listed crimes against humanity and war crimes have no '
+                                     'limitation; no offence against a child covered here is in '
+                                     'the list.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'IX-2314', 'at': 'art. 13'}],
+                          'notes': ['Only the point that IX-2314 changed was read.']},
+                         {'cites': '95(5)',
+                          'first_day': '2004-07-13',
+                          'last_day': '2010-06-28',
+                          'introduced_by': 'IX-2314',
+                          'ended_by': 'XI-901',
+                          'summary': 'The listed crimes against humanity and war crimes have no '
+                                     'limitation; no offence against a child covered here is in '
+                                     'the list.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-2314', 'at': 'art. 13'}],
+                          'notes': ['Only the point that IX-2314 changed was read.']},
+                         {'cites': '95(8)',
+                          'first_day': '2010-06-29',
+                          'last_day': '2014-03-24',
+                          'introduced_by': 'XI-901',
+                          'ended_by': 'XII-776',
+                          'summary': 'The listed crimes against humanity and war crimes have no '
+                                     'limitation; no offence against a child covered here is in '
+                                     'the list.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-901', 'at': 'art. 1'}, {'edition': '2010-07-15'}],
+                          'notes': ['XI-1291 changed the list on 2011-03-31.']},
+                         {'cites': '95(8)',
+                          'first_day': '2014-03-25',
+                          'last_day': '2014-05-21',
+                          'introduced_by': 'XII-776',
+                          'ended_by': 'XII-892',
+                          'summary': 'The listed crimes against humanity and war crimes have no '
+                                     'limitation; no offence against a child covered here is in '
+                                     'the list.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-776', 'at': 'art. 5'}],
+                          'notes': ['Article 100-1 added to the list.']},
+                         {'cites': '95(9)',
+                          'first_day': '2014-05-22',
+                          'last_day': '2019-07-26',
+                          'introduced_by': 'XII-892',
+                          'ended_by': 'XIII-2334',
+                          'summary': 'The listed crimes against humanity and war crimes have no '
+                                     'limitation; no offence against a child covered here is in '
+                                     'the list.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-892'}, {'act': 'XIII-2334', 'at': 'art. 2'}],
+                          'notes': ['Was paragraph 8 before 2014-05-22.']},
+                         {'cites': '95(9)',
+                          'first_day': '2019-07-27',
+                          'introduced_by': 'XIII-2334',
+                          'articles': ['99',
+                                       '100',
+                                       '100-1',
+                                       '100-3',
+                                       '101',
+                                       '102',
+                                       '103',
+                                       '105',
+                                       '106',
+                                       '110',
+                                       '111',
+                                       '112',
+                                       '113-1'],
+                          'summary': 'The listed crimes against humanity and war crimes have no '
+                                     'limitation; no offence against a child covered here is in '
+                                     'the list.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'act': 'XIII-2334', 'at': 'art. 2'}],
+                          'notes': ['Article 100-3 added to the list.']}]},
+           {'id': 'law-at-time-of-act',
+            'code': 'BK',
+            'title': 'no crime without a law at the time of the act',
+            'topic': 'time',
+            'computed': True,
+            'versions': [{'cites': '2(1)',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'summary': 'A person answers only for an act that the criminal law '
+                                     'forbade when it was committed.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}],
+                          'notes': ['No act has changed the article.']}]},
+           {'id': 'time-of-commission',
+            'code': 'BK',
+            'title': 'the law of the time of the act, and what that time is',
+            'topic': 'time',
+            'computed': True,
+            'versions': [{'cites': '3(1)',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'summary': 'The law of the time of the act decides; that time is the act '
+                                     'or omission, or the result where the person wanted it to '
+                                     'come at another time.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}],
+                          'notes': ['The acts that changed the article touched paragraphs 3 and 4 '
+                                    'only.']}]},
+           {'id': 'retroactive-milder-law',
+            'code': 'BK',
+            'title': 'a milder law reaches back',
+            'topic': 'time',
+            'computed': True,
+            'versions': [{'cites': '3(2)',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'value': {'retroactive': True},
+                          'summary': 'A law that abolishes an offence, mitigates the penalty or '
+                                     'otherwise eases the position applies to earlier acts, also '
+                                     'to those serving or convicted.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}],
+                          'notes': ['Acts with special rules: XIV-2573 art. 50(3), XIV-1925 art. '
+                                    '55, IX-1162 arts 4, 10 and 13.']}]},
+           {'id': 'harsher-law-not-retroactive',
+            'code': 'BK',
+            'title': 'a harsher law does not reach back',
+            'topic': 'time',
+            'computed': True,
+            'versions': [{'cites': '3(3)',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'value': {'retroactive': False},
+                          'summary': 'A law that creates an offence, raises the penalty or '
+                                     'otherwise worsens the position does not apply to earlier '
+                                     'acts; listed war crimes are the exception.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'},
+                                      {'act': 'XIV-3060', 'at': 'art. 1'}],
+                          'notes': ['The list of exceptions was changed by XI-1291 on 2011-03-31 '
+                                    'and by XIV-3060 on 2025-02-01; no offence against a child '
+                                    'covered here is in it.',
+                                    'The Constitutional Court held the list of 2011 partly '
+                                    'unconstitutional on 2014-03-18 (KT11-N4/2014), for genocide '
+                                    'of social and political groups.']}]},
+           {'id': 'measures-by-law-of-judgment',
+            'code': 'BK',
+            'title': 'measures that are not penalties follow the law of the judgment',
+            'topic': 'time',
+            'computed': False,
+            'versions': [{'cites': '3(4)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2010-12-10',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'XI-1199',
+                          'summary': 'Penal, educational and medical measures are those of the law '
+                                     'in force when the court decides.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2010-07-15'}, {'act': 'XI-1199'}]},
+                         {'cites': '3(4)',
+                          'first_day': '2010-12-11',
+                          'introduced_by': 'XI-1199',
+                          'summary': 'Penal, educational and medical measures are those of the law '
+                                     'of the decision; extended confiscation only if the law of '
+                                     'the time of the act provided for it.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-1199'}, {'edition': '2025-02-01'}],
+                          'notes': ['From 2011-07-05 the bans of 68-1 and 68-2 are such measures; '
+                                    'by XI-1472 art. 41(1) only for acts committed after it came '
+                                    'into force.']}]},
+           {'id': 'crimes-abroad',
+            'code': 'BK',
+            'title': 'citizens and residents answer for acts abroad',
+            'topic': 'place',
+            'computed': False,
+            'versions': [{'cites': '5',
+                          'first_day': '2003-05-01',
+                          'last_day': '2025-01-31',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'XIV-2573',
+                          'summary': 'Citizens and permanent residents answer under the Code for '
+                                     'crimes committed abroad.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}],
+                          'notes': ['Crimes only, not misdemeanours.']},
+                         {'cites': '5',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'summary': 'Citizens and permanent residents answer under the Code for '
+                                     'offences committed abroad.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 1'},
+                                      {'edition': '2025-02-01'}],
+                          'notes': ['Crimes and misdemeanours.']}]},
+           {'id': 'acts-abroad-against-residents',
+            'code': 'BK',
+            'title': 'foreigners who act abroad against citizens or residents',
+            'topic': 'place',
+            'computed': False,
+            'versions': [{'cites': '5-1',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'summary': 'A foreigner answers for an offence abroad against a citizen '
+                                     'or resident where the state of the place or of nationality '
+                                     'refuses or fails to prosecute.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 2'},
+                                      {'edition': '2025-02-01'}]}]},
+           {'id': 'universal-jurisdiction',
+            'code': 'BK',
+            'title': 'crimes prosecuted wherever and by whomever committed',
+            'topic': 'place',
+            'computed': False,
+            'versions': [{'cites': '7',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'articles': ['147', '157'],
+                          'summary': 'Trafficking in human beings and the purchase or sale of a '
+                                     'child are prosecuted whatever the nationality, the place and '
+                                     'the law of the place.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'}, {'edition': '2010-07-15'}],
+                          'notes': ['Points 2 and 3 of the article; none of the acts that changed '
+                                    'it touched them.',
+                                    'The other articles covered here are not in the list.']}]},
+           {'id': 'double-criminality',
+            'code': 'BK',
+            'title': 'punishable in both states',
+            'topic': 'place',
+            'computed': False,
+            'versions': [{'cites': '8(1)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2025-01-31',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'XIV-2573',
+                          'value': {'double_criminality': True},
+                          'summary': 'A crime abroad under articles 5 and 6 is punished only if it '
+                                     'is a crime in both states, and not above the maximum of the '
+                                     'place.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-01-01'}, {'edition': '2010-07-15'}]},
+                         {'cites': '8(1)',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'value': {'double_criminality': True},
+                          'summary': 'An offence abroad under articles 5 and 5-1 is punished only '
+                                     'if it is punishable in both states, and not above the '
+                                     'maximum of the place.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 4'},
+                                      {'edition': '2025-02-01'}],
+                          'notes': ['Article 6 is no longer named in this paragraph.']}]},
+           {'id': 'no-double-criminality',
+            'code': 'BK',
+            'title': 'offences punished whatever the law of the place',
+            'topic': 'place',
+            'computed': False,
+            'versions': [{'cites': '8',
+                          'first_day': '2003-05-01',
+                          'last_day': '2014-03-24',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'XII-776',
+                          'articles': [],
+                          'value': {'exists': False},
+                          'summary': 'No exception from double criminality for offences against '
+                                     'children.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2010-07-15'},
+                                      {'act': 'XII-776', 'at': 'art. 2'}],
+                          'notes': ['The article had two paragraphs.']},
+                         {'cites': '8(3)',
+                          'first_day': '2014-03-25',
+                          'last_day': '2019-07-26',
+                          'introduced_by': 'XII-776',
+                          'ended_by': 'XIII-2334',
+                          'articles': ['149(3)',
+                                       '149(4)',
+                                       '150(3)',
+                                       '150(4)',
+                                       '151(2)',
+                                       '151-1',
+                                       '152-1',
+                                       '153',
+                                       '157',
+                                       '162(1)',
+                                       '307(3)',
+                                       '308(3)',
+                                       '309(2)',
+                                       '309(3)'],
+                          'value': {'exists': True},
+                          'summary': 'Citizens and residents are punished for the listed crimes '
+                                     'abroad whatever the law of the place says.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-776', 'at': 'art. 2'}]},
+                         {'cites': '8(3)',
+                          'first_day': '2019-07-27',
+                          'introduced_by': 'XIII-2334',
+                          'articles': ['129',
+                                       '135',
+                                       '138',
+                                       '148',
+                                       '149',
+                                       '150',
+                                       '151',
+                                       '151-1',
+                                       '152-1',
+                                       '153',
+                                       '162(1)',
+                                       '307(3)',
+                                       '308(3)',
+                                       '309(2)',
+                                       '309(3)'],
+                          'value': {'exists': True},
+                          'summary': 'Citizens and residents are punished for the listed crimes '
+                                     'abroad whatever the law of the place says.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIII-2334', 'at': 'art. 1'},
+                                      {'act': 'XIV-2573', 'at': 'art. 4'},
+                                      {'edition': '2025-02-01'}],
+                          'notes': ['Article 157 left the list; that this is because article 7 '
+                                    'covers it is our reading and is not stated.',
+                                    'XIV-2573 restated the article from 2025-02-01 with the same '
+                                    'list.'],
+                          'stale': [{'says': '307(3)',
+                                     'means': '307(4)',
+                                     'since': '2025-02-01',
+                                     'note': "Minors' prostitution is 307(4) since XIV-3060; "
+                                             '307(3) is directing prostitution.'}]}]},
+           {'id': 'kinds-of-offences',
+            'code': 'BK',
+            'title': 'crimes and misdemeanours',
+            'topic': 'offence',
+            'computed': True,
+            'versions': [{'cites': '10',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'value': {'kinds': ['crime', 'misdemeanour']},
+                          'summary': 'Offences are crimes and misdemeanours.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}],
+                          'notes': ['No act has changed the article.']}]},
+           {'id': 'misdemeanour',
+            'code': 'BK',
+            'title': 'what a misdemeanour is',
+            'topic': 'offence',
+            'computed': True,
+            'versions': [{'cites': '12',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'summary': 'A misdemeanour is an offence whose penalty does not involve '
+                                     'deprivation of liberty, arrest excepted.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}]}]},
+           {'id': 'penalties-for-crime',
+            'code': 'BK',
+            'title': 'penalties for a crime',
+            'topic': 'penalty',
+            'computed': False,
+            'versions': [{'cites': '42(1)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2011-07-04',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'XI-1472',
+                          'value': {'kinds': ['deprivation of public rights',
+                                              'deprivation of the right to do certain work',
+                                              'community service',
+                                              'fine',
+                                              'restriction of liberty',
+                                              'arrest',
+                                              'imprisonment',
+                                              'life imprisonment']},
+                          'summary': 'Eight kinds of penalty for a crime.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-1472'}, {'edition': '2010-07-15'}],
+                          'notes': ['Penalties imposed before 2011-07-05 are served to the end '
+                                    '(XI-1472 art. 41(2)).']},
+                         {'cites': '42(1)',
+                          'first_day': '2011-07-05',
+                          'introduced_by': 'XI-1472',
+                          'value': {'kinds': ['community service',
+                                              'fine',
+                                              'restriction of liberty',
+                                              'arrest',
+                                              'imprisonment',
+                                              'life imprisonment']},
+                          'summary': 'Six kinds of penalty for a crime; deprivations of rights '
+                                     'became measures.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-1472'},
+                                      {'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'}],
+                          'notes': ['The order is that of the list; the Code does not call it a '
+                                    'scale of severity.']}]},
+           {'id': 'penalties-for-misdemeanour',
+            'code': 'BK',
+            'title': 'penalties for a misdemeanour',
+            'topic': 'penalty',
+            'computed': False,
+            'versions': [{'cites': '42(2)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2011-07-04',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'XI-1472',
+                          'value': {'kinds': ['deprivation of public rights',
+                                              'deprivation of the right to do certain work',
+                                              'community service',
+                                              'fine',
+                                              'restriction of liberty',
+                                              'arrest']},
+                          'summary': 'Six kinds of penalty for a misdemeanour.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-1472'}, {'edition': '2010-07-15'}]},
+                         {'cites': '42(2)',
+                          'first_day': '2011-07-05',
+                          'introduced_by': 'XI-1472',
+                          'value': {'kinds': ['community service',
+                                              'fine',
+                                              'restriction of liberty',
+                                              'arrest']},
+                          'summary': 'Four kinds of penalty for a misdemeanour; deprivations of '
+                                     'rights became measures.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-1472'}, {'edition': '2025-02-01'}]}]},
+           {'id': 'one-penalty',
+            'code': 'BK',
+            'title': 'one penalty for one offence',
+            'topic': 'penalty',
+            'computed': False,
+            'versions': [{'cites': '42(3)-(5)',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'value': {'for_one_offence': 1, 'combined': 2},
+                          'summary': 'One offence, one penalty; two where penalties for several '
+                                     'offences are combined under articles 63 and 64.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}]}]},
+           {'id': 'measures-with-penalty',
+            'code': 'BK',
+            'title': 'measures that may accompany a penalty',
+            'topic': 'measures',
+            'computed': False,
+            'versions': [{'cites': '42(6)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2004-07-12',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'IX-2314',
+                          'known': False,
+                          'reason': 'The paragraph before IX-2314 was not read.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'IX-2314', 'at': 'art. 2'}]},
+                         {'cites': '42(6)',
+                          'first_day': '2004-07-13',
+                          'last_day': '2008-06-26',
+                          'introduced_by': 'IX-2314',
+                          'ended_by': 'X-1597',
+                          'summary': 'Prohibition to use a special right and confiscation of '
+                                     'property.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-2314', 'at': 'art. 2'}]},
+                         {'cites': '42(6)',
+                          'first_day': '2008-06-27',
+                          'last_day': '2011-07-04',
+                          'introduced_by': 'X-1597',
+                          'ended_by': 'XI-1472',
+                          'summary': 'Adds the ban on approaching the victim and programmes that '
+                                     'change violent behaviour.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'X-1597'}]},
+                         {'cites': '42(6)',
+                          'first_day': '2011-07-05',
+                          'last_day': '2015-05-18',
+                          'introduced_by': 'XI-1472',
+                          'ended_by': 'XII-1676',
+                          'summary': 'Adds deprivation of public rights (68-1), of the right to do '
+                                     'certain work (68-2) and extended confiscation.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-1472'}]},
+                         {'cites': '42(6)',
+                          'first_day': '2015-05-19',
+                          'last_day': '2019-07-05',
+                          'introduced_by': 'XII-1676',
+                          'ended_by': 'XIII-2263',
+                          'summary': 'The duty to live apart from the victim or to keep a distance '
+                                     'replaces the ban on approaching.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-1676'}]},
+                         {'cites': '42(6)',
+                          'first_day': '2019-07-06',
+                          'last_day': '2020-12-31',
+                          'introduced_by': 'XIII-2263',
+                          'ended_by': 'XIII-3353',
+                          'summary': 'Adds the payment to the fund for crime victims, not together '
+                                     'with a fine.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIII-2263'}]},
+                         {'cites': '42(6)',
+                          'first_day': '2021-01-01',
+                          'last_day': '2025-01-31',
+                          'introduced_by': 'XIII-3353',
+                          'ended_by': 'XIV-2573',
+                          'summary': 'Adds the duty to report a change of residence or a departure '
+                                     '(72-4).',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIII-3353'}, {'edition': '2025-01-01'}],
+                          'stale': [{'says': '68-2',
+                                     'means': '68-1',
+                                     'since': '2023-10-26',
+                                     'note': 'XIV-2187 merged 68-2 into 68-1 and repealed it; the '
+                                             'reference stood until 2025-01-31.'}]},
+                         {'cites': '42(6)',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'summary': 'One or more of the measures of articles 67 to 72-5 that it '
+                                     'lists; no fund payment with a fine, no unpaid work with '
+                                     'community service.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 13'},
+                                      {'edition': '2025-02-01'}],
+                          'notes': ['By reference to articles 67, 68, 68-1, 69, 70, 71, 72, 72-1, '
+                                    '72-2, 72-3, 72-4 and 72-5.']}]},
+           {'id': 'community-service-consent',
+            'code': 'BK',
+            'title': 'community service needs consent',
+            'topic': 'penalty',
+            'computed': False,
+            'versions': [{'cites': '46(1)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2019-07-05',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'XIII-2263',
+                          'summary': 'Community service only with the consent of the convicted '
+                                     'person.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2010-07-15'}, {'act': 'XIII-2263'}],
+                          'notes': ['Read in the edition of 2010-07-15.']},
+                         {'cites': '46(1)',
+                          'first_day': '2019-07-06',
+                          'introduced_by': 'XIII-2263',
+                          'summary': 'Community service only with the consent of the accused.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIII-2263'}, {'edition': '2025-02-01'}]}]},
+           {'id': 'fine-unit',
+            'code': 'BK',
+            'title': 'the unit of fines',
+            'topic': 'penalty',
+            'computed': True,
+            'versions': [{'cites': '47(2)',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'value': {'unit': 'MGL'},
+                          'summary': 'Fines are counted in MGL, the minimum standard of living.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}],
+                          'notes': ['Since 2008-08-01 another act equates the unit with the basic '
+                                    'unit of penalties; the Code still says MGL.',
+                                    'XIII-653 restated the whole article from 2017-10-06.']}]},
+           {'id': 'fine-unit-meaning',
+            'code': 'X-1710',
+            'title': 'MGL means the basic unit of penalties',
+            'topic': 'penalty',
+            'computed': True,
+            'versions': [{'cites': 'X-1710',
+                          'first_day': '2008-08-01',
+                          'last_day': '2025-12-11',
+                          'introduced_by': 'X-1710',
+                          'ended_by': 'XV-641',
+                          'summary': 'In criminal law MGL equals the basic unit of penalties.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'X-1710'}],
+                          'notes': ['Article 4(2) from 2009-01-01 (XI-87), article 5(2) from '
+                                    '2018-01-01 (XIII-820); the number in the text of 2008 was not '
+                                    'read.']},
+                         {'cites': 'XV-641 2(6)',
+                          'first_day': '2025-12-12',
+                          'introduced_by': 'XV-641',
+                          'summary': 'In criminal law MGL equals the basic unit of penalties.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XV-641'}]}]},
+           {'id': 'fine-of-legal-person',
+            'code': 'BK',
+            'title': 'fine of a legal person',
+            'topic': 'penalty',
+            'computed': False,
+            'versions': [{'cites': '47(4)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2007-07-20',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'X-1233',
+                          'value': {'minimum': '1 MGL', 'maximum': '10000 MGL'},
+                          'summary': 'A fine of a legal person: up to 10,000 MGL.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'X-1233'}],
+                          'notes': ['Whether the general minimum of one MGL covered legal persons '
+                                    'is not stated in the act read.']},
+                         {'cites': '47(4)',
+                          'first_day': '2007-07-21',
+                          'last_day': '2017-10-05',
+                          'introduced_by': 'X-1233',
+                          'ended_by': 'XIII-653',
+                          'value': {'minimum': '1 MGL', 'maximum': '50000 MGL'},
+                          'summary': 'A fine of a legal person: up to 50,000 MGL.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'X-1233'}, {'edition': '2010-07-15'}],
+                          'notes': ['The minimum is that of fines in general in the edition of '
+                                    '2010-07-15.']},
+                         {'cites': '47(4)',
+                          'first_day': '2017-10-06',
+                          'introduced_by': 'XIII-653',
+                          'value': {'minimum': '200 MGL', 'maximum': '100000 MGL'},
+                          'summary': 'A fine of a legal person: 200 to 100,000 MGL.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIII-653', 'at': 'art. 2'},
+                                      {'edition': '2025-02-01'}]}]},
+           {'id': 'fine-of-large-legal-person',
+            'code': 'BK',
+            'title': 'fine of a legal person with a large income',
+            'topic': 'penalty',
+            'computed': False,
+            'versions': [{'cites': '47(4-1)',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'value': {'income_over': '300000 MGL',
+                                    'minimum_percent': 2,
+                                    'maximum_percent': 15,
+                                    'maximum_not_below': '100000 MGL'},
+                          'summary': 'Where the annual income was over 300,000 MGL: 2 to 15 per '
+                                     'cent of it; the maximum is not below 100,000 MGL.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 15'},
+                                      {'edition': '2025-02-01'}]}]},
+           {'id': 'unpaid-fine',
+            'code': 'BK',
+            'title': 'an unpaid fine',
+            'topic': 'penalty',
+            'computed': False,
+            'versions': [{'cites': '47(7)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2017-10-05',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'XIII-653',
+                          'value': {'replaced_by': 'arrest'},
+                          'summary': 'A fine that a person evades and that cannot be collected may '
+                                     'be replaced by arrest.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'XIII-653', 'at': 'art. 2'}],
+                          'notes': ['Read in XIII-653 of 2017 only; the number of the paragraph '
+                                    'before then was not checked.']},
+                         {'cites': '47(8)',
+                          'first_day': '2017-10-06',
+                          'last_day': '2019-07-05',
+                          'introduced_by': 'XIII-653',
+                          'ended_by': 'XIII-2263',
+                          'value': {'replaced_by': 'arrest'},
+                          'summary': 'A fine that a person evades and that cannot be collected may '
+                                     'be replaced by arrest.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIII-653', 'at': 'art. 2'}]},
+                         {'cites': '47(8)',
+                          'first_day': '2019-07-06',
+                          'introduced_by': 'XIII-2263',
+                          'value': {'replaced_by': 'restriction of liberty'},
+                          'summary': 'A fine that a person evades and that cannot be collected may '
+                                     'be replaced by restriction of liberty.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIII-2263'}, {'edition': '2025-02-01'}]}]},
+           {'id': 'intensive-supervision',
+            'code': 'BK',
+            'title': 'restriction of liberty with electronic supervision',
+            'topic': 'penalty',
+            'computed': False,
+            'versions': [{'cites': '48(3)',
+                          'first_day': '2020-07-01',
+                          'introduced_by': 'XIII-2263',
+                          'summary': 'With restriction of liberty the court usually orders '
+                                     'electronic supervision of where the person is.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIII-2263'}, {'edition': '2025-02-01'}],
+                          'notes': ['XIII-2263 restated the article from 2020-07-01.']}]},
+           {'id': 'arrest-on-rest-days',
+            'code': 'BK',
+            'title': 'arrest served on rest days',
+            'topic': 'penalty',
+            'computed': False,
+            'versions': [{'cites': '49(5)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2019-07-05',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'XIII-2263',
+                          'value': {'allowed': True},
+                          'summary': 'The court could order arrest to be served on rest days.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'XIII-2263'}],
+                          'notes': ['The text was not read; no act before XIII-2263 changed the '
+                                    'article.']},
+                         {'cites': '49(5)',
+                          'first_day': '2019-07-06',
+                          'introduced_by': 'XIII-2263',
+                          'value': {'allowed': False},
+                          'summary': 'Repealed: arrest is no longer served on rest days.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIII-2263'}]}]},
+           {'id': 'arrest-exemptions',
+            'code': 'BK',
+            'title': 'who is not put under arrest',
+            'topic': 'penalty',
+            'computed': False,
+            'versions': [{'cites': '49(6)',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'summary': 'No arrest for pregnant women; it may be withheld from those '
+                                     "who raise a child up to the age of three, in the child's "
+                                     'interest.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}]}]},
+           {'id': 'damage-in-sentencing',
+            'code': 'BK',
+            'title': 'damage counts in sentencing',
+            'topic': 'sentencing',
+            'computed': False,
+            'versions': [{'cites': '54(2)(8)',
+                          'first_day': '2017-10-06',
+                          'introduced_by': 'XIII-653',
+                          'summary': 'The court also takes into account the damage that the '
+                                     'offence caused.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'act': 'XIII-653', 'at': 'art. 3'}]}]},
+           {'id': 'manifest-injustice',
+            'code': 'BK',
+            'title': 'a penalty that would be manifestly unjust',
+            'topic': 'sentencing',
+            'computed': False,
+            'versions': [{'cites': '54(3)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2025-01-31',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'XIV-2573',
+                          'summary': 'Where the penalty of the sanction would be manifestly '
+                                     'unjust, the court may impose a milder one.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}]},
+                         {'cites': '54(3)',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'summary': 'Where the penalty would be manifestly unjust, a milder one '
+                                     'or full or partial suspension, the latter not for a grave '
+                                     'crime.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 19'},
+                                      {'edition': '2025-02-01'}]}]},
+           {'id': 'sentence-from-midpoint',
+            'code': 'BK',
+            'title': 'sentences measured from the midpoint',
+            'topic': 'sentencing',
+            'computed': False,
+            'versions': [{'cites': '61(2)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2025-01-31',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'XIV-2573',
+                          'value': {'from_midpoint': True},
+                          'summary': 'The size of the penalty is measured from its midpoint.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}]},
+                         {'cites': '61(2)',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'value': {'from_midpoint': False},
+                          'summary': 'The court chooses kind and size by the circumstances; the '
+                                     'midpoint is no longer the starting point.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 22'},
+                                      {'edition': '2025-02-01'}]}]},
+           {'id': 'midpoint',
+            'code': 'BK',
+            'title': 'how the midpoint is found',
+            'topic': 'sentencing',
+            'computed': False,
+            'versions': [{'cites': '61(3)',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'summary': 'The midpoint is half of the sum of the minimum and the '
+                                     'maximum; where the sanction states no minimum, that of the '
+                                     'kind of penalty counts.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}],
+                          'notes': ['Still used by 61(4) and 61(5) since 2025-02-01.']}]},
+           {'id': 'confession',
+            'code': 'BK',
+            'title': 'confession and help',
+            'topic': 'sentencing',
+            'computed': False,
+            'versions': [{'cites': '61(4)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2025-01-31',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'XIV-2573',
+                          'summary': 'After confession, remorse and help, with nothing '
+                                     'aggravating: imprisonment up to the midpoint, or a penalty '
+                                     'without imprisonment.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-01-01'}, {'edition': '2020-01-01'}]},
+                         {'cites': '61(4)',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'summary': 'After confession, remorse and help, with nothing '
+                                     'aggravating: normally the minimum; serious and grave crimes '
+                                     'up to the midpoint, unless life imprisonment is provided.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 22'},
+                                      {'edition': '2025-02-01'}]}]},
+           {'id': 'below-minimum',
+            'code': 'BK',
+            'title': 'a penalty below the minimum',
+            'topic': 'sentencing',
+            'computed': False,
+            'versions': [{'cites': '62(1)-(3)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2015-03-23',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'XII-1554',
+                          'summary': 'Below the minimum of the sanction or a milder kind, after a '
+                                     'report, confession and compensation, or with a mitigating '
+                                     'circumstance and a listed ground.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'XII-1554'}, {'edition': '2025-01-01'}],
+                          'notes': ['Which general limits 62(3)(2) named before 2015-03-24 was not '
+                                    'read.']},
+                         {'cites': '62(1)-(3)',
+                          'first_day': '2015-03-24',
+                          'last_day': '2017-10-05',
+                          'introduced_by': 'XII-1554',
+                          'ended_by': 'XIII-653',
+                          'value': {'below': ['56']},
+                          'summary': 'Below the minimum of the sanction or a milder kind, after a '
+                                     'report, confession and compensation, or with a mitigating '
+                                     'circumstance and a listed ground.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-1554'}],
+                          'notes': ['62(3)(2) named article 56 only.']},
+                         {'cites': '62(1)-(3)',
+                          'first_day': '2017-10-06',
+                          'last_day': '2025-01-31',
+                          'introduced_by': 'XIII-653',
+                          'ended_by': 'XIV-2573',
+                          'value': {'below': ['47(3)', '47(4)', '47(6)', '56', '90(3)']},
+                          'summary': 'Below the minimum of the sanction or a milder kind, after a '
+                                     'report, confession and compensation, or with a mitigating '
+                                     'circumstance and a listed ground.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'act': 'XIII-653', 'at': 'art. 4'}],
+                          'notes': ['62(3)(2) also allows less than the minimum of fines, of '
+                                    'minors too.']},
+                         {'cites': '62(1)-(3)',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'value': {'below': ['47(3)', '47(4)', '47(4-1)', '47(6)', '56', '90(3)']},
+                          'summary': 'Below the minimum of the sanction or of named general '
+                                     'limits, or a milder kind; also for one caught in the act who '
+                                     'then confesses.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 23'},
+                                      {'edition': '2025-02-01'}],
+                          'stale': [{'says': '90(3)',
+                                     'means': '90(4)',
+                                     'since': '2025-02-01',
+                                     'note': 'XIV-2573 made the fine of a minor 90(4) and '
+                                             'community service 90(3), and restated the reference '
+                                             'as 90(3).'}]}]},
+           {'id': 'conversion-of-penalties',
+            'code': 'BK',
+            'title': 'conversion between penalties',
+            'topic': 'sentencing',
+            'computed': False,
+            'versions': [{'cites': '65(1)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2025-01-31',
+                          'introduced_by': 'IX-1495',
+                          'ended_by': 'XIV-2573',
+                          'known': False,
+                          'reason': 'The ratios before XIV-2573 were not collected.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 26'}]},
+                         {'cites': '65(1)',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'value': {'imprisonment_day': {'arrest_days': 1, 'restriction_days': 3},
+                                    'arrest_day': {'fine_mgl': 6,
+                                                   'community_service_hours': 9,
+                                                   'restriction_days': 3},
+                                    'restriction_day': {'community_service_hours': 4,
+                                                        'fine_mgl': 2},
+                                    'fine_mgl': {'community_service_hours': 2}},
+                          'summary': 'A day of imprisonment: 1 day of arrest or 3 of restriction; '
+                                     'of arrest: 6 MGL, 9 hours or 3 days; of restriction: 4 hours '
+                                     'or 2 MGL; an MGL: 2 hours.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 26'},
+                                      {'edition': '2025-02-01'}]}]},
+           {'id': 'conviction-abroad',
+            'code': 'BK',
+            'title': 'convictions abroad count',
+            'topic': 'sentencing',
+            'computed': False,
+            'versions': [{'cites': '97(1), 97(9)',
+                          'first_day': '2014-03-25',
+                          'last_day': '2025-01-31',
+                          'introduced_by': 'XII-776',
+                          'ended_by': 'XIV-2573',
+                          'summary': 'Convictions in EU states count, others where treaties bring '
+                                     'word of them; not where the person was below the Lithuanian '
+                                     'age of responsibility.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-776', 'at': 'art. 6'}]},
+                         {'cites': '97(1), 97(9)',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'summary': 'Convictions in EU states count, others where treaties bring '
+                                     'word of them; not where the person was below the Lithuanian '
+                                     'age of responsibility.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 47'},
+                                      {'act': 'XII-776', 'at': 'art. 6'},
+                                      {'edition': '2025-02-01'}],
+                          'notes': ['97(1) also names legal persons.']}]},
+           {'id': 'conviction-period',
+            'code': 'BK',
+            'title': 'how long a conviction lasts',
+            'topic': 'sentencing',
+            'computed': False,
+            'versions': [{'cites': '97(3)',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'IX-1495',
+                          'value': {'minor': 'P3Y',
+                                    'less_serious': 'P3Y',
+                                    'serious': 'P5Y',
+                                    'grave': 'P8Y',
+                                    'dangerous_recidivist': 'P10Y'},
+                          'summary': 'After an intentional crime: 3 years (minor, less serious), 5 '
+                                     '(serious), 8 (grave), 10 (dangerous recidivist); negligent: '
+                                     'while serving; suspended: for that time.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-1495'}, {'edition': '2025-02-01'}],
+                          'notes': ['XIII-2005 extended the ten years to commuted life sentences '
+                                    'on 2019-04-03.']}]},
+           {'id': 'conviction-period-of-minor',
+            'code': 'BK',
+            'title': "how long a minor's conviction lasts",
+            'topic': 'sentencing',
+            'computed': False,
+            'versions': [{'cites': '97(4)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2004-07-12',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'IX-2314',
+                          'value': {'factor': '1/2'},
+                          'summary': 'The periods after the sentence are halved for minors.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-2314', 'at': 'art. 14'}],
+                          'notes': ['Read in IX-2314, which put right one number in its '
+                                    'cross-reference; which number was wrong is not certain.']},
+                         {'cites': '97(4)',
+                          'first_day': '2004-07-13',
+                          'introduced_by': 'IX-2314',
+                          'value': {'factor': '1/2'},
+                          'summary': 'The periods after the sentence are halved for minors.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'},
+                                      {'act': 'IX-2314', 'at': 'art. 14'}]}]},
+           {'id': 'aggravating-young-child',
+            'code': 'BK',
+            'title': 'aggravating: a young child',
+            'topic': 'aggravating',
+            'computed': False,
+            'versions': [{'cites': '60(1)(5)',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'value': {'victim_under': 14},
+                          'summary': 'The act was done to a young child (under 14).',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}]}]},
+           {'id': 'aggravating-helpless-or-abused-minor',
+            'code': 'BK',
+            'title': 'aggravating: a helpless victim or an abused minor',
+            'topic': 'aggravating',
+            'computed': False,
+            'versions': [{'cites': '60(1)(6)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2005-06-30',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'X-272',
+                          'value': {'minor_clause': False},
+                          'summary': 'The victim was helpless through illness, disability, old age '
+                                     'or another cause.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'X-272', 'at': 'art. 2'}],
+                          'notes': ['Read in the act that replaced one word of it.']},
+                         {'cites': '60(1)(6)',
+                          'first_day': '2005-07-01',
+                          'last_day': '2014-03-24',
+                          'introduced_by': 'X-272',
+                          'ended_by': 'XII-776',
+                          'value': {'minor_clause': False},
+                          'summary': 'The victim was helpless through illness, disability, old age '
+                                     'or another cause.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'X-272', 'at': 'art. 2'}, {'edition': '2010-07-15'}]},
+                         {'cites': '60(1)(6)',
+                          'first_day': '2014-03-25',
+                          'last_day': '2025-01-31',
+                          'introduced_by': 'XII-776',
+                          'ended_by': 'XIV-3060',
+                          'value': {'minor_clause': True, 'minor_under': 18},
+                          'summary': 'The victim was helpless, or a minor whose dependence was '
+                                     'used or whose trust was abused, or over whom authority or '
+                                     'influence was abused.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-776', 'at': 'art. 4'}]},
+                         {'cites': '60(1)(6)',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-3060',
+                          'value': {'minor_clause': True, 'minor_under': 18},
+                          'summary': 'The victim was helpless, or a minor whose dependence was '
+                                     'used or whose trust was abused, or over whom authority or '
+                                     'influence was abused.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-3060', 'at': 'art. 2'},
+                                      {'edition': '2025-02-01'}],
+                          'notes': ['The word for disability changed.']}]},
+           {'id': 'aggravating-danger-to-life',
+            'code': 'BK',
+            'title': 'aggravating: grave consequences or danger to life',
+            'topic': 'aggravating',
+            'computed': False,
+            'versions': [{'cites': '60(1)(11)',
+                          'first_day': '2014-03-25',
+                          'introduced_by': 'XII-776',
+                          'summary': "The act had grave consequences or put the victim's life in "
+                                     'real danger.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-776', 'at': 'art. 4'},
+                                      {'edition': '2025-02-01'}],
+                          'notes': ['Real danger to life is new; the wording before 2014-03-25 '
+                                    'named grave consequences.']}]},
+           {'id': 'aggravating-recidivist',
+            'code': 'BK',
+            'title': 'aggravating: a recidivist',
+            'topic': 'aggravating',
+            'computed': False,
+            'versions': [{'cites': '60(1)(13)',
+                          'first_day': '2015-03-24',
+                          'introduced_by': 'XII-1554',
+                          'summary': 'The act was done by a recidivist.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-1554'}, {'edition': '2025-02-01'}]}]},
+           {'id': 'aggravating-relative',
+            'code': 'BK',
+            'title': 'aggravating: a relative or household member of the child',
+            'topic': 'aggravating',
+            'computed': False,
+            'versions': [{'cites': '60(1)(14)',
+                          'first_day': '2020-11-19',
+                          'introduced_by': 'XIII-3350',
+                          'articles': ['149(3)',
+                                       '149(4)',
+                                       '150(3)',
+                                       '150(4)',
+                                       '151(2)',
+                                       '151-1',
+                                       '152-1',
+                                       '153',
+                                       '162',
+                                       '307(3)',
+                                       '308(3)',
+                                       '309(2)',
+                                       '309(3)'],
+                          'summary': 'A close relative, family member or member of the household '
+                                     'of the minor victim committed one of the listed offences.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIII-3350', 'at': 'art. 1'},
+                                      {'edition': '2025-02-01'}],
+                          'notes': ['141(2) says who is a family member since 2023-06-01 '
+                                    '(XIV-1925); before that article 248 did.'],
+                          'stale': [{'says': '307(3)',
+                                     'means': '307(4)',
+                                     'since': '2025-02-01',
+                                     'note': "Minors' prostitution is 307(4) since XIV-3060; "
+                                             '307(3) is directing prostitution.'}]}]},
+           {'id': 'aggravating-element-disregarded',
+            'code': 'BK',
+            'title': 'an element of the offence does not aggravate',
+            'topic': 'aggravating',
+            'computed': False,
+            'versions': [{'cites': '60(2)',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'summary': 'A circumstance that is an element of the offence is not '
+                                     'counted as aggravating.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}]}]},
+           {'id': 'work-ban',
+            'code': 'BK',
+            'title': 'ban on certain work or activity',
+            'topic': 'measures',
+            'computed': False,
+            'versions': [{'cites': '68-2(1)-(3)',
+                          'first_day': '2011-07-05',
+                          'last_day': '2017-10-05',
+                          'introduced_by': 'XI-1472',
+                          'ended_by': 'XIII-653',
+                          'value': {'minimum': 'P1Y', 'maximum': 'P5Y'},
+                          'summary': 'Ban on certain work or activity for 1 to 5 years: an offence '
+                                     'at work, or one after which the court finds that the right '
+                                     'cannot be kept.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-1472'}],
+                          'notes': ['A penalty under article 45 before 2011-07-05.',
+                                    'Only for acts after 2011-07-05 (XI-1472 art. 41(1)).']},
+                         {'cites': '68-2(1)-(3)',
+                          'first_day': '2017-10-06',
+                          'last_day': '2023-10-25',
+                          'introduced_by': 'XIII-653',
+                          'ended_by': 'XIV-2187',
+                          'value': {'minimum': 'P1Y', 'maximum': 'P5Y'},
+                          'summary': 'Ban on certain work or activity for 1 to 5 years: an offence '
+                                     'at work, or one after which the court finds that the right '
+                                     'cannot be kept.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIII-653', 'at': 'art. 8'}, {'act': 'XI-1472'}],
+                          'notes': ['3 to 7 years for less serious and serious crimes of chapter '
+                                    'XXXIII.',
+                                    'Only for acts after 2011-07-05 (XI-1472 art. 41(1)).']},
+                         {'cites': '68-1(3)-(4)',
+                          'first_day': '2023-10-26',
+                          'introduced_by': 'XIV-2187',
+                          'value': {'minimum': 'P1Y', 'maximum': 'P5Y'},
+                          'summary': 'Ban on certain work or activity for 1 to 5 years: an offence '
+                                     'at work, or one after which the court finds that the right '
+                                     'cannot be kept.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2187'}, {'edition': '2025-02-01'}],
+                          'notes': ['3 to 7 years for less serious and serious crimes of chapter '
+                                    'XXXIII.',
+                                    'Was article 68-2 before 2023-10-26.']}]},
+           {'id': 'residence-notification',
+            'code': 'BK',
+            'title': 'duty to report a change of residence or a departure',
+            'topic': 'measures',
+            'computed': False,
+            'versions': [{'cites': '72-4(1)',
+                          'first_day': '2021-01-01',
+                          'introduced_by': 'XIII-3353',
+                          'articles': ['149(3)',
+                                       '149(4)',
+                                       '150(3)',
+                                       '150(4)',
+                                       '151(2)',
+                                       '153',
+                                       '157',
+                                       '162(1)',
+                                       '307(3)',
+                                       '308(3)',
+                                       '309(2)',
+                                       '309(3)'],
+                          'summary': 'For the listed offences the court orders, for 1 to 5 years, '
+                                     'that a change of residence or a departure be reported.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'}, {'act': 'XIII-3353'}],
+                          'notes': ['Articles 151-1 and 152-1 are not in the list.',
+                                    'The term stands in 72-4(2).'],
+                          'stale': [{'says': '307(3)',
+                                     'means': '307(4)',
+                                     'since': '2025-02-01',
+                                     'note': "Minors' prostitution is 307(4) since XIV-3060; "
+                                             '307(3) is directing prostitution.'}]}]},
+           {'id': 'ban-on-work-with-children',
+            'code': 'I-1234',
+            'title': 'ban on work with children after a conviction',
+            'topic': 'measures',
+            'computed': False,
+            'versions': [{'cites': 'I-1234 57-1',
+                          'first_day': '2016-01-01',
+                          'last_day': '2018-06-30',
+                          'ended_by': 'XIII-643',
+                          'summary': 'Not a penalty: a ban that follows from the conviction and '
+                                     'does not depend on its expiry.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'I-1234', 'at': 'art. 57-1'}],
+                          'notes': ['The text and the act that inserted the article were not '
+                                    'read.']},
+                         {'cites': 'I-1234 30',
+                          'first_day': '2018-07-01',
+                          'introduced_by': 'XIII-643',
+                          'summary': 'Not a penalty: a ban that follows from the conviction and '
+                                     'does not depend on its expiry.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'XIII-643'}],
+                          'notes': ['The text was not read; that XIII-643 moved the rule is '
+                                    'inferred from its day of entry into force.',
+                                    'XIV-2915 changed the article on 2024-11-01.']}]},
+           {'id': 'juvenile-scope',
+            'code': 'BK',
+            'title': 'who is treated as a minor',
+            'topic': 'juvenile',
+            'computed': True,
+            'versions': [{'cites': '81(1)-(2)',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'value': {'under': 18, 'may_be_treated_until': 21},
+                          'summary': 'The chapter on minors applies to those under 18 at the time '
+                                     'of the act; a court may apply it to those of 18 to 20 who '
+                                     'are socially as mature as minors.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}],
+                          'notes': ['For those of 18 to 20: articles 90 to 94 and the measures of '
+                                    '82(1)(1), (2), (3) and (5).'],
+                          'stale': [{'says': '94',
+                                     'means': '93',
+                                     'since': '2012-07-01',
+                                     'note': 'The range 90 to 94 still ends with article 94, which '
+                                             'XI-1861 repealed.'}]}]},
+           {'id': 'educational-measures',
+            'code': 'BK',
+            'title': 'educational measures for minors',
+            'topic': 'juvenile',
+            'computed': False,
+            'versions': [{'cites': '82(1)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2007-07-20',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'X-1233',
+                          'known': False,
+                          'reason': 'The paragraph before X-1233 was not read.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'X-1233'}]},
+                         {'cites': '82(1)',
+                          'first_day': '2007-07-21',
+                          'last_day': '2012-06-30',
+                          'introduced_by': 'X-1233',
+                          'ended_by': 'XI-1861',
+                          'summary': 'For minors released from liability or penalty: warning, '
+                                     'compensation, unpaid work, upbringing by others, limits on '
+                                     'conduct, a special institution.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'X-1233'}, {'edition': '2010-07-15'}]},
+                         {'cites': '82(1)',
+                          'first_day': '2012-07-01',
+                          'last_day': '2025-01-31',
+                          'introduced_by': 'XI-1861',
+                          'ended_by': 'XIV-2573',
+                          'summary': 'The same measures, also with a suspended sentence or '
+                                     'conditional release.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-1861'}],
+                          'notes': ['XIV-1199 changed the words on conditional release on '
+                                    '2023-01-01.']},
+                         {'cites': '82(1)',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'summary': 'The same measures, also with a suspended sentence or '
+                                     'conditional release; compensation extends to non-pecuniary '
+                                     'damage.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 39'},
+                                      {'act': 'XI-1861'},
+                                      {'edition': '2025-02-01'}],
+                          'notes': ['XIV-2573 restated the article.']}]},
+           {'id': 'penalty-of-minor-for-misdemeanours',
+            'code': 'BK',
+            'title': "a minor's penalty for misdemeanours",
+            'topic': 'juvenile',
+            'computed': True,
+            'versions': [{'cites': '82(3)',
+                          'first_day': '2004-07-13',
+                          'last_day': '2007-07-20',
+                          'introduced_by': 'IX-2314',
+                          'ended_by': 'X-1233',
+                          'value': {'misdemeanours_at_least': 2},
+                          'summary': 'A court may punish a minor for misdemeanours where two or '
+                                     'more were committed.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-2314', 'at': 'art. 9'}, {'act': 'X-1233'}],
+                          'notes': ['This implies that a single misdemeanour led to educational '
+                                    'measures only.',
+                                    'Since 2025-02-01 paragraph 3 is another rule.']}]},
+           {'id': 'penalties-of-minors',
+            'code': 'BK',
+            'title': 'penalties for minors',
+            'topic': 'juvenile',
+            'computed': True,
+            'versions': [{'cites': '90(1)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2004-07-12',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'IX-2314',
+                          'known': False,
+                          'reason': 'The list of penalties for minors before IX-2314 was not read.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'IX-2314', 'at': 'art. 10'}]},
+                         {'cites': '90(1)',
+                          'first_day': '2004-07-13',
+                          'introduced_by': 'IX-2314',
+                          'value': {'kinds': ['community service',
+                                              'fine',
+                                              'restriction of liberty',
+                                              'arrest',
+                                              'imprisonment']},
+                          'summary': 'A minor may only be sentenced to community service, a fine, '
+                                     'restriction of liberty, arrest or imprisonment for a fixed '
+                                     'term.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-2314', 'at': 'art. 10'},
+                                      {'edition': '2025-02-01'},
+                                      {'edition': '2010-07-15'}]}]},
+           {'id': 'measures-with-penalty-of-minor',
+            'code': 'BK',
+            'title': "measures that may accompany a minor's penalty",
+            'topic': 'juvenile',
+            'computed': False,
+            'versions': [{'cites': '90(2)',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'summary': 'Measures of articles 72, 72-1, 72-2, 72-3 and 72-5 may '
+                                     "accompany a minor's penalty.",
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 44'},
+                                      {'edition': '2025-02-01'}]}]},
+           {'id': 'suspension-for-minors',
+            'code': 'BK',
+            'title': "suspension of a minor's sentence",
+            'topic': 'juvenile',
+            'computed': False,
+            'versions': [{'cites': '92(1)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2004-07-12',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'IX-2314',
+                          'value': {'up_to': 'P4Y', 'minimum': 'P1Y', 'maximum': 'P3Y'},
+                          'summary': 'Imprisonment of a minor up to 4 years for intentional crimes '
+                                     'may be suspended for one to three years.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-2314', 'at': 'art. 12'}],
+                          'notes': ['A fine and arrest could be suspended too.']},
+                         {'cites': '92(1)',
+                          'first_day': '2004-07-13',
+                          'last_day': '2012-06-30',
+                          'introduced_by': 'IX-2314',
+                          'ended_by': 'XI-1861',
+                          'value': {'up_to': 'P4Y', 'minimum': 'P1Y', 'maximum': 'P3Y'},
+                          'summary': 'Imprisonment of a minor up to 4 years for intentional crimes '
+                                     'may be suspended for one to three years.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-2314', 'at': 'art. 12'},
+                                      {'edition': '2010-07-15'}]},
+                         {'cites': '92(1)',
+                          'first_day': '2012-07-01',
+                          'last_day': '2020-06-30',
+                          'introduced_by': 'XI-1861',
+                          'ended_by': 'XIII-2263',
+                          'value': {'up_to': 'P5Y', 'minimum': 'P1Y', 'maximum': 'P3Y'},
+                          'summary': 'Imprisonment of a minor up to 5 years for intentional crimes '
+                                     'may be suspended for one to three years.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-1861'}, {'edition': '2020-01-01'}]},
+                         {'cites': '92(2)',
+                          'first_day': '2020-07-01',
+                          'last_day': '2025-01-31',
+                          'introduced_by': 'XIII-2263',
+                          'ended_by': 'XIV-2573',
+                          'value': {'up_to': 'P5Y', 'minimum': 'P1Y', 'maximum': 'P3Y'},
+                          'summary': 'Imprisonment of a minor up to 5 years for intentional crimes '
+                                     'may be suspended for one to three years.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIII-2263'}, {'edition': '2025-01-01'}],
+                          'notes': ['Adds partial suspension above 5 years, not for grave crimes '
+                                    'nor serious crimes of listed chapters (XVIII, XX, XXI, XXIII, '
+                                    'XLIV among them).',
+                                    'Arrest may be suspended for one to nine months.']},
+                         {'cites': '92(2)',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'value': {'up_to': 'P5Y', 'minimum': 'P1Y', 'maximum': 'P3Y'},
+                          'summary': 'Imprisonment of a minor up to 5 years for intentional crimes '
+                                     'may be suspended for one to three years.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 45'},
+                                      {'edition': '2025-02-01'}],
+                          'notes': ['Chapter XLII joins the excluded chapters of partial '
+                                    'suspension.',
+                                    'New paragraph 4: suspension under 54(3).']}]},
+           {'id': 'early-release-of-minors',
+            'code': 'BK',
+            'title': 'early release of minors',
+            'topic': 'juvenile',
+            'computed': False,
+            'versions': [{'cites': '94',
+                          'first_day': '2003-05-01',
+                          'last_day': '2012-06-30',
+                          'introduced_by': 'VIII-1968',
+                          'ended_by': 'XI-1861',
+                          'summary': 'Rules of their own on the early release of minors.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-1861'}, {'edition': '2010-07-15'}],
+                          'notes': ['Repealed on 2012-07-01; 81(2) still names the article.']}]},
+           {'id': 'release-of-minors',
+            'code': 'BK',
+            'title': 'release of minors from liability',
+            'topic': 'juvenile',
+            'computed': False,
+            'versions': [{'cites': '93',
+                          'summary': 'A minor who commits a misdemeanour or a negligent, minor or '
+                                     'less serious crime for the first time may be released from '
+                                     'liability on listed grounds.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'act': 'XIV-2573', 'at': 'art. 46'}],
+                          'notes': ['Read as it stands since 2025-02-01, when XIV-2573 restated '
+                                    'the article; the earlier wording was not read.']}]},
+           {'id': 'attempt-and-preparation',
+            'code': 'BK',
+            'title': 'attempt and preparation',
+            'topic': 'offence',
+            'computed': False,
+            'versions': [{'cites': '21, 22, 57',
+                          'summary': 'Preparation is punishable for serious and grave crimes only; '
+                                     'attempt and preparation may be punished more mildly under '
+                                     'article 62.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'}],
+                          'notes': ['Read in the edition of 2025-02-01; its earlier history was '
+                                    'not read.']}]},
+           {'id': 'complicity',
+            'code': 'BK',
+            'title': 'complicity',
+            'topic': 'offence',
+            'computed': False,
+            'versions': [{'cites': '24, 25, 26, 58',
+                          'summary': 'Who takes part as perpetrator, organiser, instigator or '
+                                     'helper answers for what the common intent covers.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'}],
+                          'notes': ['Read in the edition of 2025-02-01; its earlier history was '
+                                    'not read.']}]},
+           {'id': 'continuing-acts',
+            'code': 'BK',
+            'title': 'continuing acts across a change of law',
+            'topic': 'time',
+            'computed': False,
+            'versions': [{'cites': '3(1), 63(10)',
+                          'summary': 'A continued offence is one offence; which law covers one '
+                                     'that goes on across a change of law is not computed.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'}],
+                          'notes': ['Read in the edition of 2025-02-01; its earlier history was '
+                                    'not read.']}]},
+           {'id': 'reduction-by-one-third',
+            'code': 'BK',
+            'title': 'one third off after a short procedure',
+            'topic': 'sentencing',
+            'computed': False,
+            'versions': [{'cites': '64-1',
+                          'first_day': '2013-07-13',
+                          'value': {'factor': '2/3'},
+                          'summary': 'A person who admits guilt in a simplified procedure or a '
+                                     'shortened examination of evidence has the penalty reduced by '
+                                     'one third.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'}],
+                          'notes': ['Inserted by XII-499, published on 2013-07-13, which is not '
+                                    'among the acts of this data.']}]},
+           {'id': 'suspension',
+            'code': 'BK',
+            'title': 'suspension of a sentence',
+            'topic': 'sentencing',
+            'computed': False,
+            'versions': [{'cites': '75',
+                          'summary': 'Sentences within limits of length and severity may be '
+                                     'suspended in full or in part.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'}],
+                          'notes': ['Read in the edition of 2025-02-01; its earlier history was '
+                                    'not read.',
+                                    'XIV-2573 restated the article on 2025-02-01.']}]},
+           {'id': 'partial-suspension',
+            'code': 'BK',
+            'title': 'crimes excluded from partial suspension',
+            'topic': 'sentencing',
+            'computed': False,
+            'versions': [{'cites': '75',
+                          'first_day': '2020-07-01',
+                          'last_day': '2025-01-31',
+                          'introduced_by': 'XIII-2263',
+                          'ended_by': 'XIV-2573',
+                          'value': {'chapters': ['XX', 'XXI', 'XXIII', 'XLIV']},
+                          'summary': 'Partial suspension is excluded for serious crimes of listed '
+                                     'chapters, XX, XXI, XXIII and XLIV among them.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'XIII-2263'}, {'edition': '2025-02-01'}],
+                          'notes': ['The number of the paragraph in this period was not read.']},
+                         {'cites': '75(3)',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'value': {'chapters': ['XV',
+                                                 'XVI',
+                                                 'XVIII',
+                                                 'XX',
+                                                 'XXI',
+                                                 'XXIII',
+                                                 'XXXIII',
+                                                 'XXXV',
+                                                 'XXXVII',
+                                                 'XLII',
+                                                 'XLIV']},
+                          'summary': 'Partial suspension is excluded for serious crimes of listed '
+                                     'chapters, XX, XXI, XXIII and XLIV among them.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'act': 'XIV-2573', 'at': 'art. 37'}]}]},
+           {'id': 'legal-persons',
+            'code': 'BK',
+            'title': 'liability and penalties of legal persons',
+            'topic': 'penalty',
+            'computed': False,
+            'versions': [{'cites': '20, 43, 52, 53',
+                          'summary': 'Legal persons answer where the article says so; their '
+                                     'penalties are a fine, restriction of activity and '
+                                     'liquidation.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'}],
+                          'notes': ['Read in the edition of 2025-02-01; its earlier history was '
+                                    'not read.']}]},
+           {'id': 'legal-persons-sentencing',
+            'code': 'BK',
+            'title': 'sentencing of legal persons',
+            'topic': 'sentencing',
+            'computed': False,
+            'versions': [{'cites': '58-1',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'summary': 'Circumstances of their own count in sentencing a legal '
+                                     'person.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 20'},
+                                      {'edition': '2025-02-01'}]}]},
+           {'id': 'legal-persons-measures',
+            'code': 'BK',
+            'title': 'bans for legal persons',
+            'topic': 'measures',
+            'computed': False,
+            'versions': [{'cites': '72-6, 72-7, 72-8',
+                          'first_day': '2025-02-01',
+                          'introduced_by': 'XIV-2573',
+                          'summary': 'A legal person may be barred from public procurement, from '
+                                     'support, subsidies or grants, and from reorganisation.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'arts 33-35'},
+                                      {'edition': '2025-02-01'}]}]},
+           {'id': 'transition-2003',
+            'code': 'IX-1162',
+            'title': 'acts before 2003-05-01',
+            'topic': 'transition',
+            'computed': False,
+            'versions': [{'cites': 'IX-1162 4(1)-(2)',
+                          'first_day': '2003-05-01',
+                          'start': 'IX-1162 was in force before; the rule works from the day on '
+                                   'which the Code entered into force.',
+                          'introduced_by': 'IX-1162',
+                          'summary': 'An act before 2003-05-01 is judged under the new Code where '
+                                     'that is milder, otherwise under the law of the time of the '
+                                     'act.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-1162', 'at': 'art. 4'}],
+                          'notes': ['The wording of 4(2) is that of IX-1638, from 2003-07-09; the '
+                                    'earlier one was not read.']}]},
+           {'id': 'transition-2003-limitation',
+            'code': 'IX-1162',
+            'title': 'limitation of acts before 2003-05-01',
+            'topic': 'transition',
+            'computed': False,
+            'versions': [{'cites': 'IX-1162 13(1)',
+                          'first_day': '2003-05-01',
+                          'start': 'IX-1162 was in force before; the rule works from the day on '
+                                   'which the Code entered into force.',
+                          'introduced_by': 'IX-1162',
+                          'summary': 'Limitation follows the new Code where its terms are equal or '
+                                     'shorter, the old code where the new terms are longer.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-1162', 'at': 'art. 13'}],
+                          'notes': ['As amended by IX-1498.',
+                                    'The one statement found in an act that longer limitation '
+                                    'terms do not reach earlier acts.']}]},
+           {'id': 'earlier-code',
+            'code': 'IX-1162',
+            'title': 'the code of 1961',
+            'topic': 'transition',
+            'computed': False,
+            'versions': [{'cites': 'IX-1162 4, 5, 6, 7, 8, 9, 10, 11, 12, 13',
+                          'first_day': '2003-05-01',
+                          'start': 'IX-1162 was in force before; the rule works from the day on '
+                                   'which the Code entered into force.',
+                          'introduced_by': 'IX-1162',
+                          'summary': 'Acts before 2003-05-01 fall under the code of 1961 and these '
+                                     'transitional rules; the chapter on minors of the new Code '
+                                     'applies to them.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-1162', 'at': 'arts 4-13'}],
+                          'notes': ['The code of 1961 is not part of this data.']}]},
+           {'id': 'transition-2023',
+            'code': 'XIV-1925',
+            'title': 'acts before 2023-06-01',
+            'topic': 'transition',
+            'computed': True,
+            'versions': [{'cites': 'XIV-1925 55(2)-(4)',
+                          'first_day': '2023-06-01',
+                          'introduced_by': 'XIV-1925',
+                          'value': {'before': '2023-06-01'},
+                          'summary': 'Requalified where XIV-1925 is milder, otherwise the law of '
+                                     'the time of the act; closed where no longer an offence.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-1925', 'at': 'art. 55'}]}]},
+           {'id': 'transition-2025',
+            'code': 'XIV-2573',
+            'title': 'acts before 2025-02-01',
+            'topic': 'transition',
+            'computed': True,
+            'versions': [{'cites': 'XIV-2573 50(2)-(3)',
+                          'first_day': '2025-02-01',
+                          'start': 'XIV-3033 restated art. 50 of XIV-2573, which works from the '
+                                   'day of that act.',
+                          'introduced_by': 'XIV-3033',
+                          'articles': ['18',
+                                       '25',
+                                       '27',
+                                       '37',
+                                       '38',
+                                       '39',
+                                       '40',
+                                       '40-1',
+                                       '54',
+                                       '61',
+                                       '62',
+                                       '65',
+                                       '66',
+                                       '75',
+                                       '92'],
+                          'value': {'before': '2025-02-01', 'pending_cases_only': True},
+                          'summary': 'Article 3 applies, but listed milder changes only to earlier '
+                                     'acts whose cases are still pending in the courts of any '
+                                     'instance.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2573', 'at': 'art. 50'},
+                                      {'act': 'XIV-3033', 'at': 'art. 1'}],
+                          'notes': ['The article names its own articles 5 to 12, 19, 22, 23, 26, '
+                                    '27, 37 and 45; the articles of the Code are taken from their '
+                                    'titles.',
+                                    'The other changes of XIV-2573 follow 3(2).',
+                                    'XIV-3033 restated the article on 2024-10-24, before it came '
+                                    'into force.']}]},
+           {'id': 'closed-hearing',
+            'code': 'BPK',
+            'title': 'closed hearings',
+            'topic': 'procedure',
+            'computed': False,
+            'versions': [{'cites': 'BPK 9(2)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2011-08-31',
+                          'introduced_by': 'IX-785',
+                          'ended_by': 'XI-1478',
+                          'summary': 'A hearing may be closed: an accused under 18, sexual '
+                                     'offences, private life, an anonymous witness.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2005-02-10-criminal-procedure'}]},
+                         {'cites': 'BPK 9(3)',
+                          'first_day': '2011-09-01',
+                          'last_day': '2014-03-24',
+                          'introduced_by': 'XI-1478',
+                          'ended_by': 'XII-777',
+                          'summary': 'A hearing may be closed: an accused under 18, sexual '
+                                     'offences, private life, an anonymous witness.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-1478'}],
+                          'notes': ['Was paragraph 2 before 2011-09-01.']},
+                         {'cites': 'BPK 9(3)',
+                          'first_day': '2014-03-25',
+                          'last_day': '2014-07-22',
+                          'introduced_by': 'XII-777',
+                          'ended_by': 'XII-1080',
+                          'summary': 'A hearing may be closed: an accused or victim under 18, '
+                                     'sexual offences, private life, an anonymous witness.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-777'}]},
+                         {'cites': 'BPK 9(3)',
+                          'first_day': '2014-07-23',
+                          'last_day': '2016-02-29',
+                          'introduced_by': 'XII-1080',
+                          'ended_by': 'XII-2194',
+                          'summary': 'Also where a public hearing may traumatise the victim.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-1080'}]},
+                         {'cites': 'BPK 9(3)',
+                          'first_day': '2016-03-01',
+                          'introduced_by': 'XII-2194',
+                          'summary': 'A hearing may be closed for an accused or victim who is a '
+                                     "minor, and where the victim's special protection needs call "
+                                     'for it.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-2194'},
+                                      {'edition': '2025-02-01-criminal-procedure'}]}]},
+           {'id': 'representative-of-minor-victim',
+            'code': 'BPK',
+            'title': 'representative of a minor victim',
+            'topic': 'procedure',
+            'computed': False,
+            'versions': [{'cites': 'BPK 55(4)',
+                          'first_day': '2015-01-01',
+                          'last_day': '2023-12-31',
+                          'introduced_by': 'XII-1148',
+                          'ended_by': 'XIV-2292',
+                          'summary': 'By reasoned decision a representative must take part in '
+                                     'cases of listed crimes against a minor.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-1148'}]},
+                         {'cites': 'BPK 55(4)',
+                          'first_day': '2024-01-01',
+                          'introduced_by': 'XIV-2292',
+                          'summary': 'By law a representative must take part in cases of listed '
+                                     'crimes against a minor who would otherwise not be properly '
+                                     'defended.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIV-2292'},
+                                      {'edition': '2025-02-01-criminal-procedure'}],
+                          'notes': ['55(1): also for the minor in whose interest a complaint was '
+                                    'made.']}]},
+           {'id': 'interception',
+            'code': 'BPK',
+            'title': 'interception of communications',
+            'topic': 'procedure',
+            'computed': False,
+            'versions': [{'cites': 'BPK 154(1)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2004-07-23',
+                          'introduced_by': 'IX-785',
+                          'ended_by': 'IX-2336',
+                          'known': False,
+                          'reason': 'The paragraph before IX-2336 was not read.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'IX-2336'}]},
+                         {'cites': 'BPK 154(1)',
+                          'first_day': '2004-07-24',
+                          'last_day': '2007-07-20',
+                          'introduced_by': 'IX-2336',
+                          'ended_by': 'X-1236',
+                          'articles': ['131',
+                                       '145(2)',
+                                       '146(2)',
+                                       '146(3)',
+                                       '162',
+                                       '178(2)',
+                                       '180(1)',
+                                       '181(1)',
+                                       '189(2)',
+                                       '213(1)',
+                                       '225(1)',
+                                       '225(2)',
+                                       '226(1)',
+                                       '227(1)',
+                                       '227(2)',
+                                       '228',
+                                       '253(1)',
+                                       '256(1)',
+                                       '307(1)',
+                                       '307(2)'],
+                          'summary': 'For grave and serious crimes and listed less serious ones.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-2336'}]},
+                         {'cites': 'BPK 154(1)',
+                          'first_day': '2007-07-21',
+                          'last_day': '2011-08-31',
+                          'introduced_by': 'X-1236',
+                          'ended_by': 'XI-1478',
+                          'articles': ['170', '198-2(1)', '226(1)', '227(1)'],
+                          'summary': 'For grave, serious and less serious crimes and listed minor '
+                                     'ones.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'X-1236'}, {'act': 'X-1237'}],
+                          'notes': ['In force on 2007-07-21 (X-1237 art. 1(2)).']},
+                         {'cites': 'BPK 154(1)',
+                          'first_day': '2011-09-01',
+                          'last_day': '2014-03-24',
+                          'introduced_by': 'XI-1478',
+                          'ended_by': 'XII-777',
+                          'articles': ['170', '198-2(1)'],
+                          'summary': 'For grave, serious and less serious crimes and listed minor '
+                                     'ones.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-1478'}]},
+                         {'cites': 'BPK 154(1)',
+                          'first_day': '2014-03-25',
+                          'introduced_by': 'XII-777',
+                          'articles': ['152-1', '162(2)', '170', '198-2(1)', '309(2)'],
+                          'summary': 'For grave, serious and less serious crimes and listed minor '
+                                     'ones.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-777'},
+                                      {'edition': '2025-02-01-criminal-procedure'}]}]},
+           {'id': 'traffic-data',
+            'code': 'BPK',
+            'title': 'traffic data of communications',
+            'topic': 'procedure',
+            'computed': False,
+            'versions': [{'cites': 'BPK 154(2)',
+                          'first_day': '2004-02-14',
+                          'last_day': '2007-07-20',
+                          'introduced_by': 'IX-1993',
+                          'ended_by': 'X-1236',
+                          'articles': ['166', '196', '197', '198-1', '309(1)', '309(2)'],
+                          'summary': 'Traffic data, not content, for listed less serious offences.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-1993'}]},
+                         {'cites': 'BPK 154(2)',
+                          'first_day': '2007-07-21',
+                          'last_day': '2011-08-31',
+                          'introduced_by': 'X-1236',
+                          'ended_by': 'XI-1478',
+                          'articles': ['166', '170', '198-1', '309(1)', '309(2)'],
+                          'summary': 'Traffic data, not content, for listed less serious offences.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'X-1236'}]},
+                         {'cites': 'BPK 154(3)',
+                          'first_day': '2011-09-01',
+                          'last_day': '2014-03-24',
+                          'introduced_by': 'XI-1478',
+                          'ended_by': 'XII-777',
+                          'articles': ['166', '170', '198-1', '309(1)', '309(2)'],
+                          'summary': 'Traffic data, not content, for listed less serious offences.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'X-1236'}, {'act': 'XI-1478'}],
+                          'notes': ['Was paragraph 2 before 2011-09-01.']},
+                         {'cites': 'BPK 154(3)',
+                          'first_day': '2014-03-25',
+                          'introduced_by': 'XII-777',
+                          'articles': ['166', '198-1', '309(1)'],
+                          'summary': 'Traffic data, not content, for listed less serious offences.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-777'},
+                                      {'edition': '2025-02-01-criminal-procedure'}]}]},
+           {'id': 'investigation-time',
+            'code': 'BPK',
+            'title': 'time limits of the investigation',
+            'topic': 'procedure',
+            'computed': False,
+            'versions': [{'cites': 'BPK 176(1)-(3)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2010-09-30',
+                          'introduced_by': 'IX-785',
+                          'ended_by': 'XI-1014',
+                          'summary': 'The shortest possible time; no fixed limits.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2005-02-10-criminal-procedure'},
+                                      {'act': 'XI-1014'}]},
+                         {'cites': 'BPK 176(1)',
+                          'first_day': '2010-10-01',
+                          'introduced_by': 'XI-1014',
+                          'value': {'misdemeanour': 'P3M',
+                                    'minor': 'P6M',
+                                    'less_serious': 'P6M',
+                                    'negligent': 'P6M',
+                                    'serious': 'P9M',
+                                    'grave': 'P9M'},
+                          'summary': '3 months for a misdemeanour, 6 for minor, less serious and '
+                                     'negligent crimes, 9 for serious and grave ones; a higher '
+                                     'prosecutor may extend.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-1014'},
+                                      {'edition': '2025-02-01-criminal-procedure'}]}]},
+           {'id': 'priority-of-minors-cases',
+            'code': 'BPK',
+            'title': 'priority of cases with minors',
+            'topic': 'procedure',
+            'computed': False,
+            'versions': [{'cites': 'BPK 176(2)',
+                          'first_day': '2010-10-01',
+                          'introduced_by': 'XI-1014',
+                          'summary': 'Cases with a suspect or victim who is a minor have priority.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-1014'},
+                                      {'edition': '2025-02-01-criminal-procedure'}]}]},
+           {'id': 'questioning-of-minors',
+            'code': 'BPK',
+            'title': 'questioning of minors in the investigation',
+            'topic': 'procedure',
+            'computed': False,
+            'versions': [{'cites': 'BPK 186',
+                          'first_day': '2003-05-01',
+                          'last_day': '2003-07-08',
+                          'introduced_by': 'IX-785',
+                          'ended_by': 'IX-1637',
+                          'summary': 'Witnesses and victims under 18 are questioned by the '
+                                     'pre-trial judge, usually once; a recording may be made.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'IX-1637'}],
+                          'notes': ['Inferred from IX-1637, which added a limiting clause.']},
+                         {'cites': 'BPK 186',
+                          'first_day': '2003-07-09',
+                          'last_day': '2008-12-31',
+                          'introduced_by': 'IX-1637',
+                          'ended_by': 'X-1236',
+                          'summary': "By the judge where asked in the child's interest or under "
+                                     '184(1); usually once; recording and a child-protection '
+                                     'officer or psychologist possible.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'IX-1637'},
+                                      {'edition': '2005-02-10-criminal-procedure'}]},
+                         {'cites': 'BPK 186',
+                          'first_day': '2009-01-01',
+                          'last_day': '2014-03-24',
+                          'introduced_by': 'X-1236',
+                          'ended_by': 'XII-777',
+                          'summary': 'Usually once; recording possible, and needed where others '
+                                     'leave the room; a child-protection officer or psychologist '
+                                     'on request.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'X-1236'}, {'act': 'X-1237'}],
+                          'notes': ['X-1237 set 2009-01-01 for this article, not 2007-09-01.']},
+                         {'cites': 'BPK 186',
+                          'first_day': '2014-03-25',
+                          'last_day': '2014-07-22',
+                          'introduced_by': 'XII-777',
+                          'ended_by': 'XII-1080',
+                          'summary': 'Usually once; a recording must be made.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-777'}],
+                          'notes': ['Transposes Directive 2011/93/EU.']},
+                         {'cites': 'BPK 186',
+                          'first_day': '2014-07-23',
+                          'last_day': '2016-02-29',
+                          'introduced_by': 'XII-1080',
+                          'ended_by': 'XII-2194',
+                          'summary': 'Usually once, again usually by the same person; a recording '
+                                     'may be made.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-1080'},
+                                      {'edition': '2015-07-10-criminal-procedure'}],
+                          'notes': ['XII-1080, which implements Directive 2011/36/EU, went back '
+                                    'from must to may.']},
+                         {'cites': 'BPK 186',
+                          'first_day': '2016-03-01',
+                          'last_day': '2018-06-30',
+                          'introduced_by': 'XII-2194',
+                          'ended_by': 'XIII-217',
+                          'summary': 'Of a minor, usually in rooms for children, once; a recording '
+                                     'must be made; a psychologist or child-protection officer on '
+                                     'request.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-2194'}]},
+                         {'cites': 'BPK 186',
+                          'first_day': '2018-07-01',
+                          'introduced_by': 'XIII-217',
+                          'summary': 'Of a minor, in rooms for children, usually once, recorded; '
+                                     'psychologist and child-protection officer always for a young '
+                                     'child and listed crimes.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIII-217'},
+                                      {'edition': '2025-02-01-criminal-procedure'}]}]},
+           {'id': 'victims-needs',
+            'code': 'BPK',
+            'title': "assessment of victims' special protection needs",
+            'topic': 'procedure',
+            'computed': False,
+            'versions': [{'cites': 'BPK 186-1',
+                          'first_day': '2016-03-01',
+                          'introduced_by': 'XII-2194',
+                          'summary': 'The needs of the victim are assessed not later than at the '
+                                     'first interview.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-2194'}]}]},
+           {'id': 'minor-witness-in-court',
+            'code': 'BPK',
+            'title': 'minor witnesses in court',
+            'topic': 'procedure',
+            'computed': False,
+            'versions': [{'cites': 'BPK 280',
+                          'first_day': '2003-05-01',
+                          'last_day': '2014-03-24',
+                          'introduced_by': 'IX-785',
+                          'ended_by': 'XII-777',
+                          'summary': 'Under 18: a child-protection officer or psychologist is '
+                                     'summoned; no summons where it may harm; under 16 leaves '
+                                     'after testifying.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2005-02-10-criminal-procedure'}]},
+                         {'cites': 'BPK 280',
+                          'first_day': '2014-03-25',
+                          'last_day': '2016-02-29',
+                          'introduced_by': 'XII-777',
+                          'ended_by': 'XII-2194',
+                          'summary': 'Adds the playing of a recording and a separate room.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-777'}]},
+                         {'cites': 'BPK 280',
+                          'first_day': '2016-03-01',
+                          'last_day': '2018-06-30',
+                          'introduced_by': 'XII-2194',
+                          'ended_by': 'XIII-217',
+                          'summary': 'A minor witness is questioned in court in exceptional cases '
+                                     'only; under 16 leaves after testifying.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-2194'}]},
+                         {'cites': 'BPK 280',
+                          'first_day': '2018-07-01',
+                          'introduced_by': 'XIII-217',
+                          'summary': 'In exceptional cases only, in a separate room; psychologist '
+                                     'and child-protection officer always for a young child and '
+                                     'listed crimes.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIII-217'},
+                                      {'edition': '2025-02-01-criminal-procedure'}]}]},
+           {'id': 'minor-victim-in-court',
+            'code': 'BPK',
+            'title': 'minor victims in court',
+            'topic': 'procedure',
+            'computed': False,
+            'versions': [{'cites': 'BPK 283(3)',
+                          'first_day': '2003-05-01',
+                          'last_day': '2014-03-24',
+                          'introduced_by': 'IX-785',
+                          'ended_by': 'XII-777',
+                          'summary': 'Under 18: the representative must take part; no questioning '
+                                     'where it may harm, the testimony is read.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2005-02-10-criminal-procedure'},
+                                      {'act': 'XII-777'}]},
+                         {'cites': 'BPK 283(3)',
+                          'first_day': '2014-03-25',
+                          'last_day': '2016-02-29',
+                          'introduced_by': 'XII-777',
+                          'ended_by': 'XII-2194',
+                          'summary': 'Adds the playing of a recording and a separate room.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-777'}]},
+                         {'cites': 'BPK 283(3)',
+                          'first_day': '2016-03-01',
+                          'last_day': '2018-06-30',
+                          'introduced_by': 'XII-2194',
+                          'ended_by': 'XIII-217',
+                          'summary': 'A minor victim is called to court in exceptional cases only.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-2194'}]},
+                         {'cites': 'BPK 283(3)',
+                          'first_day': '2018-07-01',
+                          'introduced_by': 'XIII-217',
+                          'summary': 'In exceptional cases only, in a separate room; psychologist '
+                                     'and child-protection officer always for a young child and '
+                                     'listed crimes.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIII-217'},
+                                      {'edition': '2025-02-01-criminal-procedure'}]}]},
+           {'id': 'victims-with-needs-in-court',
+            'code': 'BPK',
+            'title': 'victims with special protection needs in court',
+            'topic': 'procedure',
+            'computed': False,
+            'versions': [{'cites': 'BPK 283(6)',
+                          'first_day': '2014-07-23',
+                          'last_day': '2016-02-29',
+                          'introduced_by': 'XII-1080',
+                          'ended_by': 'XII-2194',
+                          'summary': 'A victim, also an adult, whom it may traumatise need not be '
+                                     'questioned in court.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-1080'}]},
+                         {'cites': 'BPK 283(6)',
+                          'first_day': '2016-03-01',
+                          'introduced_by': 'XII-2194',
+                          'summary': 'A victim, also an adult, with special protection needs need '
+                                     'not be questioned in court.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-2194'},
+                                      {'act': 'XII-1080'},
+                                      {'edition': '2025-02-01-criminal-procedure'}]}]},
+           {'id': 'prosecutor-acts-for-victim',
+            'code': 'BPK',
+            'title': 'complaint, and the victim who cannot defend themselves',
+            'topic': 'procedure',
+            'computed': False,
+            'versions': [{'cites': 'BPK 167(2)',
+                          'summary': 'Where an offence needs a complaint, the case ends without '
+                                     'one; the prosecutor must act for a victim who cannot defend '
+                                     'themselves.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'IX-785', 'at': 'art. 167'}],
+                          'notes': ['The text was not read.']}]},
+           {'id': 'priority-order',
+            'code': 'I-142',
+            'title': 'order of the Prosecutor General on cases with minors',
+            'topic': 'procedure',
+            'computed': False,
+            'versions': [{'cites': 'Order I-142 5',
+                          'known': False,
+                          'reason': 'The item of the order on the time for cases with minors, its '
+                                    'number and its dates were not read.',
+                          'verification': 'inferred',
+                          'sources': [{'edition': '2012-10-12-prosecutor-general-order'}],
+                          'notes': ['Restated by order I-300, in force 2012-10-12 to 2016-02-26, '
+                                    'and changed again from 2016-02-27.']}]},
+           {'id': 'marriage-age',
+            'code': 'CK',
+            'title': 'the age of marriage',
+            'topic': 'civil',
+            'computed': False,
+            'versions': [{'cites': 'CK 3.14(1)-(3)',
+                          'first_day': '2001-07-01',
+                          'last_day': '2010-06-29',
+                          'introduced_by': 'VIII-1864',
+                          'ended_by': 'XI-937',
+                          'value': {'age': 18, 'lowest_by_court': 15, 'pregnancy_under': 15},
+                          'summary': 'From 18; a court may lower the age by up to three years, and '
+                                     'below 15 in case of pregnancy.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-937'}],
+                          'notes': ['Read in the act that changed the numbers.']},
+                         {'cites': 'CK 3.14(1)-(3)',
+                          'first_day': '2010-06-30',
+                          'introduced_by': 'XI-937',
+                          'value': {'age': 18, 'lowest_by_court': 16, 'pregnancy_under': 16},
+                          'summary': 'From 18; a court may lower the age by up to two years, and '
+                                     'below 16 in case of pregnancy.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-937'}, {'edition': '2025-01-15-civil-code'}]}]},
+           {'id': 'marriage-permission',
+            'code': 'CK',
+            'title': 'what the court weighs',
+            'topic': 'civil',
+            'computed': False,
+            'versions': [{'cites': 'CK 3.14(4)',
+                          'first_day': '2019-05-01',
+                          'introduced_by': 'XIII-1923',
+                          'summary': "The court hears the parents and weighs the minor's mental "
+                                     'and psychological condition.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XIII-1923'},
+                                      {'edition': '2025-01-15-civil-code'}]}]},
+           {'id': 'civil-terms',
+            'code': 'CK',
+            'title': 'how a term in years runs',
+            'topic': 'civil',
+            'computed': True,
+            'versions': [{'cites': 'CK 1.118, 1.119',
+                          'summary': 'A term starts at 00:00 of the day after the event and ends '
+                                     'at 24:00 of the matching day; where the month has none, on '
+                                     'its last day.',
+                          'verification': 'inferred',
+                          'sources': [{'act': 'VIII-1864', 'at': 'arts 1.118-1.119'}],
+                          'notes': ['Used for the doubtful day on which a birthday falls; no act '
+                                    'or ruling found says whether an age is reached on the '
+                                    'birthday itself.',
+                                    'The text was not read again for this data.']}]},
+           {'id': 'convention-on-cybercrime',
+            'code': 'CETS 185',
+            'title': 'the Budapest Convention for Lithuania',
+            'topic': 'treaty',
+            'computed': False,
+            'versions': [{'cites': 'CETS 185',
+                          'first_day': '2004-07-01',
+                          'start': 'The day on which the convention entered into force for '
+                                   'Lithuania.',
+                          'introduced_by': 'IX-1974',
+                          'summary': 'In force for Lithuania; reservations to articles 4 and 29, '
+                                     'none to article 9 on child pornography.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2004-07-01-convention-cybercrime'},
+                                      {'act': 'IX-1974'}],
+                          'notes': ['Ratified by IX-1974, in force 2004-03-07; instrument '
+                                    'deposited on 2004-03-18.']}]},
+           {'id': 'lanzarote-convention',
+            'code': 'CETS 201',
+            'title': 'the Lanzarote Convention for Lithuania',
+            'topic': 'treaty',
+            'computed': False,
+            'versions': [{'cites': 'CETS 201',
+                          'first_day': '2013-08-01',
+                          'start': 'The day on which the convention entered into force for '
+                                   'Lithuania.',
+                          'introduced_by': 'XI-2368',
+                          'summary': 'In force for Lithuania.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XI-2368'},
+                                      {'edition': '2013-08-01-convention-lanzarote'}],
+                          'notes': ['Ratified by XI-2368, in force 2012-11-15; instrument '
+                                    'deposited on 2013-04-09; in force in general since '
+                                    '2010-07-01.',
+                                    'The days of deposit and of entry into force come from the '
+                                    'page of an organisation and fit article 45 of the '
+                                    'convention.']}]},
+           {'id': 'directive-2011-93',
+            'code': '2011/93/EU',
+            'title': 'Directive 2011/93/EU',
+            'topic': 'treaty',
+            'computed': False,
+            'versions': [{'cites': '2011/93/EU',
+                          'first_day': '2011-12-17',
+                          'value': {'adopted': '2011-12-13', 'transposition': '2013-12-18'},
+                          'summary': 'On child sexual abuse; adopted 2011-12-13, to be transposed '
+                                     'by 2013-12-18.',
+                          'verification': 'amending act',
+                          'sources': [{'act': 'XII-776', 'at': 'annex'},
+                                      {'act': 'XII-777', 'at': 'annex'},
+                                      {'edition': '2011-12-17-directive'}],
+                          'notes': ['An act of the European Union, so no Lithuanian act introduced '
+                                    'it.',
+                                    'First printed as 2011/92/EU and then corrected.',
+                                    'Transposed by XII-776 and XII-777 on 2014-03-25.']}]},
+           {'id': 'recast-of-directive',
+            'code': 'COM(2024) 60',
+            'title': 'recast of Directive 2011/93/EU',
+            'topic': 'treaty',
+            'computed': False,
+            'versions': [{'cites': 'COM(2024) 60',
+                          'first_day': '2024-02-06',
+                          'summary': 'A proposal; not known to be adopted, so it is not law.',
+                          'verification': 'inferred',
+                          'sources': [{'edition': '2024-02-06-directive-recast-news'},
+                                      {'edition': '2024-02-06-directive-proposal'}],
+                          'notes': ['No act: first day is that of the proposal.',
+                                    'Council general approach 2024-12-13, Parliament 2025-06-17, '
+                                    'provisional agreement reported 2026-06-22; adoption not '
+                                    'verified as of 2026-11-21.',
+                                    'Reported of the agreement: limitation for the gravest '
+                                    'offences at least until the victim is 50, for others until 33 '
+                                    'to 38.']}]},
+           {'id': 'marriage-and-emancipation',
+            'code': 'BK',
+            'title': 'marriage and emancipation change no age of criminal law',
+            'topic': 'offence',
+            'computed': True,
+            'versions': [{'cites': '81(1), CK 2.5(2), CK 2.9',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'summary': 'Marriage before 18 or emancipation gives full civil '
+                                     'capacity; it changes neither who is a minor in criminal law '
+                                     'nor any age rule.',
+                          'verification': 'inferred',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-15-civil-code'}],
+                          'notes': ['Inferred: the Criminal Code names ages only, and no exception '
+                                    'for either was found.']}]},
+           {'id': 'consent',
+            'code': 'BK',
+            'title': 'consent where its absence is no element',
+            'topic': 'offence',
+            'computed': True,
+            'versions': [{'cites': '149, 150, 151',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'summary': 'Consent excludes nothing where the paragraph does not ask '
+                                     'for its absence.',
+                          'articles': ['149', '150', '151'],
+                          'verification': 'inferred',
+                          'sources': [{'edition': '2025-02-01'}],
+                          'notes': ['The articles listed are those of the data whose offences are '
+                                    'against the will of the person.']}]},
+           {'id': 'community-service-hours-per-month',
+            'code': 'BK',
+            'title': 'community service: hours a month',
+            'topic': 'penalty',
+            'computed': False,
+            'versions': [{'cites': '46(2)',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'value': {'minimum': '10 hours', 'maximum': '40 hours'},
+                          'summary': 'Community service is 10 to 40 hours a month, for the months '
+                                     'that the court sets.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'edition': '2025-01-01'},
+                                      {'edition': '2020-01-01'},
+                                      {'edition': '2010-07-15'}]}]}],
+ 'limits': [{'id': 'imprisonment',
+             'title': 'imprisonment for a fixed term',
+             'penalty': 'imprisonment',
+             'versions': [{'cites': '50(2)',
+                           'first_day': '2003-05-01',
+                           'introduced_by': 'VIII-1968',
+                           'minimum': 'P3M',
+                           'maximum': 'P20Y',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2025-02-01'},
+                                       {'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'},
+                                       {'edition': '2010-07-15'}],
+                           'notes': ['Read in later consolidated editions; no act changed the '
+                                     'clause between 2003 and the first of them.',
+                                     'Up to 25 years where a new crime is committed before the '
+                                     'earlier sentence is served (article 64).']}]},
+            {'id': 'arrest-for-crime',
+             'title': 'arrest for a crime',
+             'penalty': 'arrest',
+             'offence': 'crime',
+             'versions': [{'cites': '49(3)',
+                           'first_day': '2003-05-01',
+                           'introduced_by': 'VIII-1968',
+                           'minimum': 'P15D',
+                           'maximum': 'P90D',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2025-02-01'},
+                                       {'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'},
+                                       {'edition': '2010-07-15'}],
+                           'notes': ['Read in later consolidated editions; no act changed the '
+                                     'clause between 2003 and the first of them.']}]},
+            {'id': 'arrest-for-misdemeanour',
+             'title': 'arrest for a misdemeanour',
+             'penalty': 'arrest',
+             'offence': 'misdemeanour',
+             'versions': [{'cites': '49(3)',
+                           'first_day': '2003-05-01',
+                           'introduced_by': 'VIII-1968',
+                           'minimum': 'P10D',
+                           'maximum': 'P45D',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2025-02-01'},
+                                       {'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'},
+                                       {'edition': '2010-07-15'}],
+                           'notes': ['Read in later consolidated editions; no act changed the '
+                                     'clause between 2003 and the first of them.']}]},
+            {'id': 'restriction-of-liberty',
+             'title': 'restriction of liberty',
+             'penalty': 'restriction of liberty',
+             'versions': [{'cites': '48(2)',
+                           'first_day': '2003-05-01',
+                           'introduced_by': 'VIII-1968',
+                           'minimum': 'P3M',
+                           'maximum': 'P2Y',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2025-02-01'},
+                                       {'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'},
+                                       {'edition': '2010-07-15'},
+                                       {'act': 'XIII-2263'}],
+                           'notes': ['XIII-2263 restated the whole article from 2020-07-01 with '
+                                     'the same limits.',
+                                     'The acts that changed the article before then did not touch '
+                                     'the duration.']}]},
+            {'id': 'community-service-term',
+             'title': 'community service: duration',
+             'penalty': 'community service',
+             'versions': [{'cites': '46(2)',
+                           'first_day': '2003-05-01',
+                           'introduced_by': 'VIII-1968',
+                           'minimum': 'P1M',
+                           'maximum': 'P1Y',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2025-02-01'},
+                                       {'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'},
+                                       {'edition': '2010-07-15'}],
+                           'notes': ['Read in later consolidated editions; no act changed the '
+                                     'clause between 2003 and the first of them.']}]},
+            {'id': 'community-service-hours-crime',
+             'title': 'community service: hours in all for a crime',
+             'penalty': 'community service',
+             'offence': 'crime',
+             'versions': [{'cites': '46(3)',
+                           'first_day': '2003-05-01',
+                           'introduced_by': 'VIII-1968',
+                           'maximum': '480 hours',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2025-02-01'},
+                                       {'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'},
+                                       {'edition': '2010-07-15'}],
+                           'notes': ['Read in later consolidated editions; no act changed the '
+                                     'clause between 2003 and the first of them.']}]},
+            {'id': 'community-service-hours-misdemeanour',
+             'title': 'community service: hours in all for a misdemeanour',
+             'penalty': 'community service',
+             'offence': 'misdemeanour',
+             'versions': [{'cites': '46(3)',
+                           'first_day': '2003-05-01',
+                           'introduced_by': 'VIII-1968',
+                           'maximum': '240 hours',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2025-02-01'},
+                                       {'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'},
+                                       {'edition': '2010-07-15'}],
+                           'notes': ['Read in later consolidated editions; no act changed the '
+                                     'clause between 2003 and the first of them.']}]},
+            {'id': 'fine-of-misdemeanour',
+             'title': 'fine for a misdemeanour',
+             'penalty': 'fine',
+             'offence': 'misdemeanour',
+             'versions': [{'cites': '47(3)(1)',
+                           'first_day': '2003-05-01',
+                           'last_day': '2011-04-27',
+                           'introduced_by': 'VIII-1968',
+                           'ended_by': 'XI-1350',
+                           'minimum': '1 MGL',
+                           'maximum': '50 MGL',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2010-07-15'},
+                                       {'edition': '2010-06-29'},
+                                       {'act': 'IX-1495'}],
+                           'notes': ['The clause states a maximum only; one MGL was the minimum of '
+                                     'fines in general in the edition of 2010-07-15.']},
+                          {'cites': '47(3)(1)',
+                           'first_day': '2011-04-28',
+                           'last_day': '2016-03-31',
+                           'introduced_by': 'XI-1350',
+                           'ended_by': 'XII-1871',
+                           'minimum': '1 MGL',
+                           'maximum': '50 MGL',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'XI-1350', 'at': 'art. 1'}],
+                           'notes': ['The clause states a maximum only; one MGL was the minimum of '
+                                     'fines in general in the edition of 2010-07-15.',
+                                     'That the minimum of one MGL stood until 2017-10-05 is '
+                                     'inferred.']},
+                          {'cites': '47(3)(1)',
+                           'first_day': '2016-04-01',
+                           'last_day': '2017-10-05',
+                           'introduced_by': 'XII-1871',
+                           'ended_by': 'XIII-653',
+                           'minimum': '1 MGL',
+                           'maximum': '150 MGL',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'XII-1871', 'at': 'art. 1'}],
+                           'notes': ['The clause states a maximum only; one MGL was the minimum of '
+                                     'fines in general in the edition of 2010-07-15.',
+                                     'That the minimum of one MGL stood until 2017-10-05 is '
+                                     'inferred.',
+                                     'XII-2277 moved the start of this change to 2016-04-01.']},
+                          {'cites': '47(3)(1)',
+                           'first_day': '2017-10-06',
+                           'introduced_by': 'XIII-653',
+                           'minimum': '15 MGL',
+                           'maximum': '500 MGL',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'XIII-653', 'at': 'art. 2'},
+                                       {'edition': '2025-02-01'},
+                                       {'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'}],
+                           'notes': ['XIII-653 restated the whole article and gave each class its '
+                                     'own minimum.']}]},
+            {'id': 'fine-of-minor-crime',
+             'title': 'fine for a minor crime',
+             'penalty': 'fine',
+             'offence': 'crime',
+             'severity': 'minor',
+             'versions': [{'cites': '47(3)(2)',
+                           'first_day': '2003-05-01',
+                           'last_day': '2011-04-27',
+                           'introduced_by': 'VIII-1968',
+                           'ended_by': 'XI-1350',
+                           'minimum': '1 MGL',
+                           'maximum': '100 MGL',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2010-07-15'},
+                                       {'edition': '2010-06-29'},
+                                       {'act': 'IX-1495'}],
+                           'notes': ['The clause states a maximum only; one MGL was the minimum of '
+                                     'fines in general in the edition of 2010-07-15.']},
+                          {'cites': '47(3)(2)',
+                           'first_day': '2011-04-28',
+                           'last_day': '2017-10-05',
+                           'introduced_by': 'XI-1350',
+                           'ended_by': 'XIII-653',
+                           'minimum': '1 MGL',
+                           'maximum': '500 MGL',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'XI-1350', 'at': 'art. 1'}],
+                           'notes': ['The clause states a maximum only; one MGL was the minimum of '
+                                     'fines in general in the edition of 2010-07-15.',
+                                     'That the minimum of one MGL stood until 2017-10-05 is '
+                                     'inferred.']},
+                          {'cites': '47(3)(2)',
+                           'first_day': '2017-10-06',
+                           'introduced_by': 'XIII-653',
+                           'minimum': '50 MGL',
+                           'maximum': '2000 MGL',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'XIII-653', 'at': 'art. 2'},
+                                       {'edition': '2025-02-01'},
+                                       {'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'}],
+                           'notes': ['XIII-653 restated the whole article and gave each class its '
+                                     'own minimum.']}]},
+            {'id': 'fine-of-less-serious-crime',
+             'title': 'fine for a less serious crime',
+             'penalty': 'fine',
+             'offence': 'crime',
+             'severity': 'less serious',
+             'versions': [{'cites': '47(3)(3)',
+                           'first_day': '2003-05-01',
+                           'last_day': '2011-04-27',
+                           'introduced_by': 'VIII-1968',
+                           'ended_by': 'XI-1350',
+                           'minimum': '1 MGL',
+                           'maximum': '200 MGL',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2010-07-15'},
+                                       {'edition': '2010-06-29'},
+                                       {'act': 'IX-1495'}],
+                           'notes': ['The clause states a maximum only; one MGL was the minimum of '
+                                     'fines in general in the edition of 2010-07-15.']},
+                          {'cites': '47(3)(3)',
+                           'first_day': '2011-04-28',
+                           'last_day': '2017-10-05',
+                           'introduced_by': 'XI-1350',
+                           'ended_by': 'XIII-653',
+                           'minimum': '1 MGL',
+                           'maximum': '1000 MGL',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'XI-1350', 'at': 'art. 1'}],
+                           'notes': ['The clause states a maximum only; one MGL was the minimum of '
+                                     'fines in general in the edition of 2010-07-15.',
+                                     'That the minimum of one MGL stood until 2017-10-05 is '
+                                     'inferred.']},
+                          {'cites': '47(3)(3)',
+                           'first_day': '2017-10-06',
+                           'introduced_by': 'XIII-653',
+                           'minimum': '100 MGL',
+                           'maximum': '4000 MGL',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'XIII-653', 'at': 'art. 2'},
+                                       {'edition': '2025-02-01'},
+                                       {'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'}],
+                           'notes': ['XIII-653 restated the whole article and gave each class its '
+                                     'own minimum.']}]},
+            {'id': 'fine-of-serious-crime',
+             'title': 'fine for a serious crime',
+             'penalty': 'fine',
+             'offence': 'crime',
+             'severity': 'serious',
+             'versions': [{'cites': '47(3)(4)',
+                           'first_day': '2003-05-01',
+                           'last_day': '2011-04-27',
+                           'introduced_by': 'VIII-1968',
+                           'ended_by': 'XI-1350',
+                           'minimum': '1 MGL',
+                           'maximum': '300 MGL',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2010-07-15'},
+                                       {'edition': '2010-06-29'},
+                                       {'act': 'IX-1495'}],
+                           'notes': ['The clause states a maximum only; one MGL was the minimum of '
+                                     'fines in general in the edition of 2010-07-15.']},
+                          {'cites': '47(3)(4)',
+                           'first_day': '2011-04-28',
+                           'last_day': '2017-10-05',
+                           'introduced_by': 'XI-1350',
+                           'ended_by': 'XIII-653',
+                           'minimum': '1 MGL',
+                           'maximum': '1500 MGL',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'XI-1350', 'at': 'art. 1'}],
+                           'notes': ['The clause states a maximum only; one MGL was the minimum of '
+                                     'fines in general in the edition of 2010-07-15.',
+                                     'That the minimum of one MGL stood until 2017-10-05 is '
+                                     'inferred.']},
+                          {'cites': '47(3)(4)',
+                           'first_day': '2017-10-06',
+                           'introduced_by': 'XIII-653',
+                           'minimum': '150 MGL',
+                           'maximum': '6000 MGL',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'XIII-653', 'at': 'art. 2'},
+                                       {'edition': '2025-02-01'},
+                                       {'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'}],
+                           'notes': ['XIII-653 restated the whole article and gave each class its '
+                                     'own minimum.']}]},
+            {'id': 'fine-of-negligent-crime',
+             'title': 'fine for a negligent crime',
+             'penalty': 'fine',
+             'offence': 'crime',
+             'severity': 'negligent',
+             'versions': [{'cites': '47(3)(5)',
+                           'first_day': '2003-05-01',
+                           'last_day': '2011-04-27',
+                           'introduced_by': 'IX-1495',
+                           'ended_by': 'XI-1350',
+                           'minimum': '1 MGL',
+                           'maximum': '75 MGL',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2010-07-15'},
+                                       {'edition': '2010-06-29'},
+                                       {'act': 'IX-1495'}],
+                           'notes': ['The clause states a maximum only; one MGL was the minimum of '
+                                     'fines in general in the edition of 2010-07-15.']},
+                          {'cites': '47(3)(5)',
+                           'first_day': '2011-04-28',
+                           'last_day': '2016-03-31',
+                           'introduced_by': 'XI-1350',
+                           'ended_by': 'XII-1871',
+                           'minimum': '1 MGL',
+                           'maximum': '75 MGL',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'XI-1350', 'at': 'art. 1'}],
+                           'notes': ['The clause states a maximum only; one MGL was the minimum of '
+                                     'fines in general in the edition of 2010-07-15.',
+                                     'That the minimum of one MGL stood until 2017-10-05 is '
+                                     'inferred.']},
+                          {'cites': '47(3)(5)',
+                           'first_day': '2016-04-01',
+                           'last_day': '2017-10-05',
+                           'introduced_by': 'XII-1871',
+                           'ended_by': 'XIII-653',
+                           'minimum': '1 MGL',
+                           'maximum': '225 MGL',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'XII-1871', 'at': 'art. 1'}],
+                           'notes': ['The clause states a maximum only; one MGL was the minimum of '
+                                     'fines in general in the edition of 2010-07-15.',
+                                     'That the minimum of one MGL stood until 2017-10-05 is '
+                                     'inferred.',
+                                     'XII-2277 moved the start of this change to 2016-04-01.']},
+                          {'cites': '47(3)(5)',
+                           'first_day': '2017-10-06',
+                           'introduced_by': 'XIII-653',
+                           'minimum': '20 MGL',
+                           'maximum': '750 MGL',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'XIII-653', 'at': 'art. 2'},
+                                       {'edition': '2025-02-01'},
+                                       {'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'}],
+                           'notes': ['XIII-653 restated the whole article and gave each class its '
+                                     'own minimum.']}]},
+            {'id': 'juvenile-community-service',
+             'title': 'community service of a minor: hours in all',
+             'penalty': 'community service',
+             'offender': 'minor',
+             'versions': [{'cites': '90(2)',
+                           'first_day': '2003-05-01',
+                           'last_day': '2025-01-31',
+                           'introduced_by': 'VIII-1968',
+                           'ended_by': 'XIV-2573',
+                           'maximum': '240 hours',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'},
+                                       {'edition': '2010-07-15'}],
+                           'notes': ['Read in later consolidated editions; no act changed the '
+                                     'clause between 2003 and the first of them.']},
+                          {'cites': '90(3)',
+                           'first_day': '2025-02-01',
+                           'introduced_by': 'XIV-2573',
+                           'maximum': '240 hours',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2025-02-01'},
+                                       {'act': 'XIV-2573', 'at': 'art. 44'}],
+                           'notes': ['Was paragraph 2 before 2025-02-01; the limit did not '
+                                     'change.']}]},
+            {'id': 'juvenile-fine',
+             'title': 'fine of a minor',
+             'penalty': 'fine',
+             'offender': 'minor',
+             'versions': [{'cites': '90(3)',
+                           'first_day': '2003-05-01',
+                           'last_day': '2017-10-05',
+                           'introduced_by': 'IX-1495',
+                           'ended_by': 'XIII-653',
+                           'maximum': '50 MGL',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'IX-1495'}, {'edition': '2010-07-15'}],
+                           'notes': ['No minimum is stated; IX-1495 removed the 3 MGL of the '
+                                     'adopted text before the Code came into force.',
+                                     'Only for a minor who works or owns property.']},
+                          {'cites': '90(3)',
+                           'first_day': '2017-10-06',
+                           'last_day': '2025-01-31',
+                           'introduced_by': 'XIII-653',
+                           'ended_by': 'XIV-2573',
+                           'minimum': '5 MGL',
+                           'maximum': '50 MGL',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'XIII-653', 'at': 'art. 11'}],
+                           'notes': ['Only for a minor who works or owns property.']},
+                          {'cites': '90(4)',
+                           'first_day': '2025-02-01',
+                           'introduced_by': 'XIV-2573',
+                           'minimum': '5 MGL',
+                           'maximum': '50 MGL',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'XIV-2573', 'at': 'art. 44'},
+                                       {'act': 'XIII-653', 'at': 'art. 11'},
+                                       {'edition': '2025-02-01'}],
+                           'notes': ['Only for a minor who works or owns property.',
+                                     'Renumbered by XIV-2573; the limit did not change.']}]},
+            {'id': 'juvenile-restriction-of-liberty',
+             'title': 'restriction of liberty of a minor',
+             'penalty': 'restriction of liberty',
+             'offender': 'minor',
+             'versions': [{'cites': '90(5)',
+                           'first_day': '2025-02-01',
+                           'introduced_by': 'XIV-2573',
+                           'minimum': 'P2M',
+                           'maximum': 'P1Y',
+                           'verification': 'amending act',
+                           'sources': [{'act': 'XIV-2573', 'at': 'art. 44'},
+                                       {'edition': '2025-02-01'}],
+                           'notes': ['Before 2025-02-01 no limit of its own: the general limits of '
+                                     '48(2) applied.']}]},
+            {'id': 'juvenile-arrest',
+             'title': 'arrest of a minor',
+             'penalty': 'arrest',
+             'offender': 'minor',
+             'versions': [{'cites': '90(4)',
+                           'first_day': '2003-05-01',
+                           'last_day': '2025-01-31',
+                           'introduced_by': 'VIII-1968',
+                           'ended_by': 'XIV-2573',
+                           'minimum': 'P5D',
+                           'maximum': 'P45D',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'},
+                                       {'edition': '2010-07-15'}],
+                           'notes': ['Read in later consolidated editions; no act changed the '
+                                     'clause between 2003 and the first of them.']},
+                          {'cites': '90(6)',
+                           'first_day': '2025-02-01',
+                           'introduced_by': 'XIV-2573',
+                           'minimum': 'P5D',
+                           'maximum': 'P45D',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2025-02-01'},
+                                       {'act': 'XIV-2573', 'at': 'art. 44'}],
+                           'notes': ['Renumbered by XIV-2573; the limit did not change.']}]},
+            {'id': 'juvenile-imprisonment-maximum',
+             'title': 'imprisonment of a minor: maximum',
+             'penalty': 'imprisonment',
+             'offender': 'minor',
+             'versions': [{'cites': '90(5)',
+                           'first_day': '2003-05-01',
+                           'last_day': '2025-01-31',
+                           'introduced_by': 'VIII-1968',
+                           'ended_by': 'XIV-2573',
+                           'maximum': 'P10Y',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'},
+                                       {'edition': '2010-07-15'}],
+                           'notes': ['Read in later consolidated editions; no act changed the '
+                                     'clause between 2003 and the first of them.']},
+                          {'cites': '90(7)',
+                           'first_day': '2025-02-01',
+                           'introduced_by': 'XIV-2573',
+                           'maximum': 'P10Y',
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2025-02-01'},
+                                       {'act': 'XIV-2573', 'at': 'art. 44'}],
+                           'notes': ['Renumbered by XIV-2573; the limit did not change.']}]},
+            {'id': 'juvenile-imprisonment-half-minimum',
+             'title': 'imprisonment of a minor: half of the stated minimum',
+             'penalty': 'imprisonment',
+             'offender': 'minor',
+             'versions': [{'cites': '91(3)',
+                           'first_day': '2003-05-01',
+                           'introduced_by': 'VIII-1968',
+                           'half_of_stated_minimum': True,
+                           'verification': 'primary text',
+                           'sources': [{'edition': '2025-02-01'},
+                                       {'edition': '2025-01-01'},
+                                       {'edition': '2020-01-01'},
+                                       {'edition': '2010-07-15'}],
+                           'notes': ['The minimum is half of the minimum of the sanction.',
+                                     'Where the sanction states no minimum, no source was found '
+                                     'that says what is halved.',
+                                     'Imprisonment of a minor needs that other penalties are not '
+                                     'enough, or a serious or grave crime.',
+                                     'The only act that changed the article, IX-2314, changed '
+                                     '91(2)(4).']}]}],
+ 'mgl': [{'id': 'mgl',
+          'title': 'one MGL in money',
+          'versions': [{'cites': '47(2)',
+                        'first_day': '2003-05-01',
+                        'end': 'The day from which X-963 counts stands in its art. 8; its own day '
+                               'of entry into force was not read.',
+                        'last_day': '2006-12-31',
+                        'introduced_by': 'VIII-1968',
+                        'ended_by': 'X-963',
+                        'known': False,
+                        'reason': 'The value of the minimum standard of living (MGL) before '
+                                  '2007-01-01 was not read.',
+                        'verification': 'inferred',
+                        'sources': [{'act': 'VIII-1968', 'at': 'art. 47'}],
+                        'notes': ['The Code names the unit only.']},
+                       {'cites': 'X-963 8',
+                        'first_day': '2007-01-01',
+                        'start': 'The day from which X-963 counts stands in its art. 8; its own '
+                                 'day of entry into force was not read.',
+                        'last_day': '2008-10-13',
+                        'introduced_by': 'X-963',
+                        'currency': 'LTL',
+                        'value': '130',
+                        'litas_per_euro': '3.4528',
+                        'verification': 'amending act',
+                        'sources': [{'act': 'X-963', 'at': 'art. 8'}],
+                        'notes': ['Read for 2007 in X-963 and for 2008 in art. 8 of the budget act '
+                                  'X-1353.',
+                                  'The amount holds from 2007-01-01.',
+                                  'From 2008-08-01 the unit means the basic unit of penalties '
+                                  '(X-1710), which the Government set only on 2008-10-14.',
+                                  'Ended by resolution No 1031 of the Government.']},
+                       {'cites': 'Resolution No 1031',
+                        'first_day': '2008-10-14',
+                        'last_day': '2014-12-31',
+                        'currency': 'LTL',
+                        'value': '130',
+                        'litas_per_euro': '3.4528',
+                        'verification': 'inferred',
+                        'sources': [{'edition': '2008-10-14-basic-unit'}],
+                        'notes': ['The amount is set by a resolution of the Government, not by an '
+                                  'act.',
+                                  'Only the heading of the resolution was read; the amount is '
+                                  'inferred from 37.66 euro at 3.4528 litas for a euro, which '
+                                  'gives 130.03 litas.']},
+                       {'cites': 'Resolution No 1031',
+                        'first_day': '2015-01-01',
+                        'last_day': '2017-12-31',
+                        'currency': 'EUR',
+                        'value': '37.66',
+                        'verification': 'primary text',
+                        'sources': [{'edition': '2015-01-01-basic-unit'}],
+                        'notes': ['The amount is set by a resolution of the Government, not by an '
+                                  'act.']},
+                       {'cites': 'Resolution No 1031',
+                        'first_day': '2018-01-01',
+                        'currency': 'EUR',
+                        'value': '50',
+                        'verification': 'primary text',
+                        'sources': [{'edition': '2018-01-01-basic-unit'}],
+                        'notes': ['The amount is set by a resolution of the Government, not by an '
+                                  'act.',
+                                  'The latest value found; that it still stood in 2026 was not '
+                                  'positively confirmed.']}]}],
+ 'severity': [{'id': 'minor',
+               'title': 'minor crime',
+               'versions': [{'cites': '11(3)',
+                             'first_day': '2003-05-01',
+                             'introduced_by': 'VIII-1968',
+                             'up_to': 'P3Y',
+                             'verification': 'primary text',
+                             'sources': [{'edition': '2025-02-01'},
+                                         {'edition': '2025-01-01'},
+                                         {'edition': '2020-01-01'},
+                                         {'edition': '2010-07-15'}],
+                             'notes': ['By the maximum term of imprisonment in the sanction; the '
+                                       'upper bound is included.',
+                                       'Intentional crimes only: a negligent crime has no class.',
+                                       'No act has changed the article since 2003-05-01.']}]},
+              {'id': 'less serious',
+               'title': 'less serious crime',
+               'versions': [{'cites': '11(4)',
+                             'first_day': '2003-05-01',
+                             'introduced_by': 'VIII-1968',
+                             'over': 'P3Y',
+                             'up_to': 'P6Y',
+                             'verification': 'primary text',
+                             'sources': [{'edition': '2025-02-01'},
+                                         {'edition': '2025-01-01'},
+                                         {'edition': '2020-01-01'},
+                                         {'edition': '2010-07-15'}],
+                             'notes': ['By the maximum term of imprisonment in the sanction; the '
+                                       'upper bound is included.',
+                                       'Intentional crimes only: a negligent crime has no class.',
+                                       'No act has changed the article since 2003-05-01.']}]},
+              {'id': 'serious',
+               'title': 'serious crime',
+               'versions': [{'cites': '11(5)',
+                             'first_day': '2003-05-01',
+                             'introduced_by': 'VIII-1968',
+                             'over': 'P6Y',
+                             'up_to': 'P10Y',
+                             'verification': 'primary text',
+                             'sources': [{'edition': '2025-02-01'},
+                                         {'edition': '2025-01-01'},
+                                         {'edition': '2020-01-01'},
+                                         {'edition': '2010-07-15'}],
+                             'notes': ['By the maximum term of imprisonment in the sanction; the '
+                                       'upper bound is included.',
+                                       'Intentional crimes only: a negligent crime has no class.',
+                                       'No act has changed the article since 2003-05-01.']}]},
+              {'id': 'grave',
+               'title': 'grave crime',
+               'versions': [{'cites': '11(6)',
+                             'first_day': '2003-05-01',
+                             'introduced_by': 'VIII-1968',
+                             'over': 'P10Y',
+                             'verification': 'primary text',
+                             'sources': [{'edition': '2025-02-01'},
+                                         {'edition': '2025-01-01'},
+                                         {'edition': '2020-01-01'},
+                                         {'edition': '2010-07-15'}],
+                             'notes': ['By the maximum term of imprisonment in the sanction; the '
+                                       'upper bound is included.',
+                                       'Intentional crimes only: a negligent crime has no class.',
+                                       'No act has changed the article since 2003-05-01.']}]}]}

@@ -269,6 +269,17 @@ class SeveralVersions(LawError, LookupError):
     """The versions, in order of time."""
 
 
+class NoTruthValue(LawError, TypeError):
+    """An answer with more than two values, used as if it were true or false.
+
+    >>> import lt_childlaw as law
+    >>> bool(law.Answer.UNDETERMINED)
+    Traceback (most recent call last):
+    ...
+    lt_childlaw.NoTruthValue: Answer.UNDETERMINED is no truth value: ...
+    """
+
+
 class BeyondHorizon(LawError, LookupError):
     """A day whose law is not confirmed, asked about with ``strict=True``.
 

@@ -101,6 +101,7 @@ class Horizon:
         known_at: dt.date | None,
         *,
         strict: bool,
+        depth: int = 3,
     ) -> None:
         """Warn that an answer is not confirmed, or refuse it; called by what the user calls."""
         message = " ".join(notices)
@@ -112,4 +113,4 @@ class Horizon:
                 confirmed_until=self.confirmed_until,
             )
         if message:
-            warnings.warn(message, BeyondHorizonWarning, stacklevel=3)
+            warnings.warn(message, BeyondHorizonWarning, stacklevel=depth)

@@ -9,8 +9,9 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ._checks import Finding, check
+from ._checks import check
 from ._errors import DataError, shown
+from ._findings import Finding
 from ._schema import breaches, shipped_schema
 
 if TYPE_CHECKING:
@@ -51,6 +52,10 @@ def read(path: str | os.PathLike[str]) -> tuple[Record, list[Finding]]:
     if not names:
         findings.append(Finding("articles", "", "", "holds no *.toml file"))
     articles = [_file(directory, f"articles/{name}", "article", findings) for name in names]
+    general = [
+        _file(directory, f"general/{file.name}", "general", findings)
+        for file in sorted(directory.glob("general/*.toml"))
+    ]
     if findings:
         return {}, findings
     articles.sort(key=lambda article: [int(part) for part in article["article"].split("-")])
@@ -60,6 +65,9 @@ def read(path: str | os.PathLike[str]) -> tuple[Record, list[Finding]]:
         "editions": editions["editions"],
         "articles": articles,
     }
+    for part in general:
+        for kind, items in part.items():
+            records[kind] = [*records.get(kind, ()), *items]
     return {"digest": digest(records), **records}, findings
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ._acts import Act, Source
     from ._citation import Citation
     from ._penalties import Sanction
+    from ._records import LazyGeneral
 
 
 class Role(enum.Enum):
@@ -219,10 +220,11 @@ class Provision(str):
 
 @attrs.frozen(kw_only=True)
 class DataStamp:
-    """Which data an answer rests on."""
+    """Which data an answer rests on, and the General Part in it."""
 
     version: str
     digest: str
+    general: LazyGeneral = attrs.field(eq=False, repr=False)
 
 
 @attrs.frozen(kw_only=True, cache_hash=True, repr=False)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from ._acts import Act, Acts, Commencement, Source
+from ._acts import Act, Acts, Commencement, source_of
 from ._citation import Citation
 from ._index import Gap
 from ._penalties import Penalty, PenaltyKind, Sanction, Term
@@ -30,6 +30,8 @@ from ._provisions import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+
+    from ._general import GeneralPart
 
 Record = dict[str, Any]
 T = TypeVar("T")
@@ -51,15 +53,50 @@ class DataSet:
     gaps: tuple[Gap, ...]
 
 
+class LazyGeneral:
+    """The General Part of a data set, made when it is first asked for."""
+
+    __slots__ = ("_acts", "_editions", "_made", "_records")
+
+    def __init__(
+        self,
+        records: Mapping[str, Any],
+        acts: Acts,
+        editions: Mapping[str, Mapping[str, str]],
+    ) -> None:
+        self._records, self._acts, self._editions = records, acts, editions
+        self._made: GeneralPart | None = None
+
+    def __call__(self) -> GeneralPart:
+        """The General Part."""
+        if self._made is None:
+            from ._general_records import general_part  # noqa: PLC0415 (made on first use only)
+
+            self._made = general_part(self._records, self._acts, self._editions)
+        return self._made
+
+    def __reduce__(self) -> tuple[object, ...]:
+        from ._code import Code  # noqa: PLC0415 (an arrow upwards, for pickling only)
+
+        if self is Code.shipped().general:
+            return (_shipped_general, ())
+        return (LazyGeneral, (self._records, self._acts, self._editions))
+
+
+def _shipped_general() -> LazyGeneral:
+    from ._code import Code  # noqa: PLC0415 (the same)
+
+    return Code.shipped().general
+
+
 def structure(records: Mapping[str, Any]) -> DataSet:
     """The objects that checked records stand for."""
     code = records["code"]
     acts = Acts({record["number"]: _act(record) for record in records["acts"]})
-    reader = _Reader(
-        acts=acts,
-        editions={record["id"]: record for record in records["editions"]},
-        stamp=DataStamp(version=code["data_version"], digest=records["digest"]),
-    )
+    editions = {record["id"]: record for record in records["editions"]}
+    general = LazyGeneral(records, acts, editions)
+    stamp = DataStamp(version=code["data_version"], digest=records["digest"], general=general)
+    reader = _Reader(acts=acts, editions=editions, stamp=stamp)
     articles = records["articles"]
     return DataSet(
         first_day=_day(code["first_day"]),
@@ -120,7 +157,9 @@ class _Reader:
                     introduced_by=self.acts[record["introduced_by"]],
                     ended_by=_optional(self.acts.__getitem__, record.get("ended_by")),
                     verification=Verification(record["verification"]),
-                    sources=tuple(self._source(source) for source in record["sources"]),
+                    sources=tuple(
+                        source_of(source, self.acts, self.editions) for source in record["sources"]
+                    ),
                     notes=tuple(record.get("notes", ())),
                     stamp=self.stamp,
                 )
@@ -135,13 +174,6 @@ class _Reader:
             reason=record["reason"],
             missing_source=record["missing_source"],
         )
-
-    def _source(self, record: Record) -> Source:
-        if "act" in record:
-            act = self.acts[record["act"]]
-            return Source(title=f"Law No. {act}", locator=record.get("at"), url=act.url)
-        edition = self.editions[record["edition"]]
-        return Source(title=edition["title"], locator=record.get("at"), url=edition.get("url"))
 
 
 _day = dt.date.fromisoformat

@@ -6,11 +6,9 @@ A row names one or more provisions and a day or period. What cannot be read or f
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
 import enum
 import functools
-import warnings
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -18,7 +16,7 @@ import attrs
 
 from ._citation import Citation
 from ._code import Code
-from ._errors import BeyondHorizonWarning, InvalidInput, LawError, Outcome, UnknownCitation
+from ._errors import InvalidInput, LawError, Outcome, UnknownCitation
 from ._provisions import Role
 from ._time import ONE_DAY, Span
 from ._versions import ProvisionVersion
@@ -156,9 +154,9 @@ def _unreadable(
 
 def _answers(code: Code, citation: Citation, span: Span) -> list[Resolution]:
     """The versions and the days without one, in order of time."""
+    # Without the warning of during(): each answer says itself whether it is confirmed.
+    snapshot = code.span_snapshot(span, None)
     try:
-        with _without_warning(code, span):
-            snapshot = code.during(span)
         versions = snapshot[citation]
     except UnknownCitation as error:
         return [_unanswered(citation, span, error)]
@@ -179,17 +177,6 @@ def _answers(code: Code, citation: Citation, span: Span) -> list[Resolution]:
 
 def _first_day(resolution: Resolution) -> dt.date:
     return resolution.days.first_day if resolution.days else dt.date.min
-
-
-@contextlib.contextmanager
-def _without_warning(code: Code, span: Span) -> Iterator[None]:
-    """Ask without the warning beyond the horizon, which each answer carries as its outcome."""
-    if span.last_day <= code.latest_confirmed().day:
-        yield
-        return
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", BeyondHorizonWarning)
-        yield
 
 
 def _pieces(code: Code, citation: Citation, span: Span) -> Iterator[Span]:

@@ -6,12 +6,18 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from ._errors import InvalidInput
+from ._time import as_day
+
 if TYPE_CHECKING:
     import datetime as dt
 
     from ._acts import Act, Source
+    from ._bounds import BoundedPenalty, Bounds
     from ._citation import Citation
+    from ._general import GeneralPart, Severity
     from ._penalties import Sanction
+    from ._persons import Person
     from ._provisions import (
         Heading,
         OffenceKind,
@@ -132,6 +138,69 @@ class ProvisionVersion:
         imprisonment of 3 to 10 years
         """
         return self._facts.sanction
+
+    @property
+    def severity(self) -> Severity | None:
+        """The class of the crime by the longest imprisonment of its sanction: art. 11.
+
+        ``None`` for a misdemeanour, and for a paragraph that is no offence. The classes are those
+        of intentional crimes.
+
+        >>> import lt_childlaw as law
+        >>> law.on("2010-01-01")["149(1)"].severity
+        <Severity.SERIOUS: 'serious'>
+        """
+        return self._bounds(self.day or self.first_day).severity()
+
+    def penalties(
+        self, offender: Person | None = None, on: dt.date | str | None = None
+    ) -> tuple[BoundedPenalty, ...]:
+        """What a court could have imposed: each alternative with both bounds, and what sets them.
+
+        Where the clause is silent, the General Part of the day decides: arts 46-50, and 90-91 for
+        an offender under 18. An offender whose age leaves both possible gets both ranges joined.
+
+        Args:
+            offender: the offender; without one, an adult.
+            on: a day of the version's period; without one, the day that the answer is bound to.
+
+        Raises:
+            InvalidInput: the answer is bound to no day and none is given, or the day does not lie
+                in the version's period; or the offender is born after it.
+            InvalidDate: *on* is no day.
+
+        >>> import lt_childlaw as law
+        >>> version = law.on("2012-05-01")["150(4)"]
+        >>> print(*version.penalties(), *version.penalties(law.Person(age=16)), sep="; ")
+        imprisonment of 3 years to 13 years; imprisonment of 1 year 6 months to 10 years
+        """
+        day = self.day if on is None else as_day(on)
+        if day is None:
+            raise InvalidInput(
+                f"{self} is bound to no day, and the General Part differs from day to day: give "
+                f"penalties(on=...), a day of {self.period}."
+            )
+        if day < self.first_day or (self.last_day is not None and day > self.last_day):
+            raise InvalidInput(
+                f"{day} does not lie in the period of {self}: ask for the version of that day.",
+                day=day,
+            )
+        return self._bounds(day).penalties(offender)
+
+    def _bounds(self, day: dt.date) -> Bounds:
+        from ._bounds import Bounds  # noqa: PLC0415 (loaded on first use)
+
+        return Bounds(facts=self._facts, general=self.general, day=day)
+
+    @property
+    def general(self) -> GeneralPart:
+        """The General Part of the data, for the other modules of the library.
+
+        >>> import lt_childlaw as law
+        >>> len(law.on("2012-05-01")["149(3)"].general.classes)
+        4
+        """
+        return self._facts.stamp.general()
 
     @property
     def victim(self) -> PersonCondition | None:

@@ -1,0 +1,281 @@
+"""Facts beside the articles, each for a period: limits of penalties, classes, ages, rules.
+
+Each says where it stands in the law, from which act to which, and how it was read.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+from typing import TYPE_CHECKING, TypeVar
+
+import attrs
+
+from ._errors import NotYetInForce, Repealed, UnknownCitation, near, shown
+from ._penalties import PenaltyKind, Term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from decimal import Decimal
+
+    from ._acts import Act, Source
+    from ._citation import Citation
+    from ._provisions import Comparison, OffenceKind, Verification
+
+
+class Severity(enum.Enum):
+    """The four classes of an intentional crime, by the most that its sanction allows: art. 11.
+
+    >>> import lt_childlaw as law
+    >>> law.on("2012-05-01")["149(3)"].severity
+    <Severity.SERIOUS: 'serious'>
+    """
+
+    MINOR = "minor"
+    """Nesunkus: up to 3 years."""
+    LESS_SERIOUS = "less serious"
+    """Apysunkis: over 3 years and up to 6."""
+    SERIOUS = "serious"
+    """Sunkus: over 6 years and up to 10."""
+    GRAVE = "grave"
+    """Labai sunkus: over 10 years."""
+
+
+@attrs.frozen(order=True)
+class Fine:
+    """An amount of a fine, in units of MGL: art. 47(2).
+
+    >>> import lt_childlaw as law
+    >>> str(law.Fine(4000))
+    '4,000 MGL'
+    """
+
+    mgl: int
+    """The number of units."""
+
+    def __str__(self) -> str:
+        return f"{self.mgl:,} MGL"
+
+
+@attrs.frozen(kw_only=True)
+class StaleReference:
+    """A cross-reference of the statute that points to what has moved or gone.
+
+    It is reported, not repaired: what it means is for a court.
+    """
+
+    says: str
+    """What the statute says."""
+    means: str | None
+    """Where that content stands now; ``None`` where it is gone."""
+    since: dt.date
+    """The first day on which the reference is stale."""
+    note: str
+    """What happened."""
+
+    def __str__(self) -> str:
+        now = f"now {self.means}" if self.means else "repealed"
+        return f"it still says {self.says}, {now} since {self.since}. {self.note}"
+
+
+@attrs.frozen(kw_only=True)
+class DatedFact:
+    """What the law says in one period, beside the articles."""
+
+    id: str
+    """The stable id of what this is a version of."""
+    title: str
+    """What it is about."""
+    cites: str
+    """Where it stands in this period, for example ``50(2)`` or ``CK 3.14(1)``."""
+    first_day: dt.date | None
+    """The first day; ``None`` where it was not read."""
+    last_day: dt.date | None
+    """The last day, included; ``None`` where no end is known."""
+    introduced_by: Act | None
+    """The act that introduced it, where one is known."""
+    ended_by: Act | None
+    """The act that ended it, where one is known."""
+    known: bool
+    """Whether its content was read."""
+    reason: str | None
+    """Why its content is not known."""
+    verification: Verification
+    """How it was read."""
+    sources: tuple[Source, ...]
+    """Where it was read."""
+    notes: tuple[str, ...]
+    """Remarks."""
+    stale: tuple[StaleReference, ...]
+    """The stale cross-references of its text."""
+
+    @property
+    def period(self) -> str:
+        """First and last day with a slash between, and ``..`` for an open or unknown end."""
+        return f"{self.first_day or '..'}/{self.last_day or '..'}"
+
+    def holds_on(self, day: dt.date) -> bool:
+        """Whether the day lies in its period."""
+        begun = self.first_day is None or self.first_day <= day
+        return begun and (self.last_day is None or day <= self.last_day)
+
+    def stale_on(self, day: dt.date) -> tuple[StaleReference, ...]:
+        """The cross-references that are stale on the day."""
+        return tuple(reference for reference in self.stale if reference.since <= day)
+
+    def __str__(self) -> str:
+        return f"{self.cites} ({self.period})"
+
+
+@attrs.frozen(kw_only=True)
+class Limit(DatedFact):
+    """A limit of a kind of penalty, for all offences and offenders or for some."""
+
+    penalty: PenaltyKind
+    offence: OffenceKind | None
+    severity: str | None
+    minor: bool
+    minimum: Term | Fine | None
+    maximum: Term | Fine | None
+    hours: int | None
+    half_of_stated_minimum: bool
+
+
+@attrs.frozen(kw_only=True)
+class SeverityClass(DatedFact):
+    """The terms of imprisonment that make the class of a crime."""
+
+    severity: Severity
+    over: Term | None
+    up_to: Term | None
+
+    def holds(self, maximum: Term) -> bool:
+        """Whether a sanction with that maximum falls into the class."""
+        return (self.over is None or self.over < maximum) and (
+            self.up_to is None or maximum <= self.up_to
+        )
+
+
+@attrs.frozen(kw_only=True)
+class UnitValue(DatedFact):
+    """The value of one MGL in money."""
+
+    currency: str | None
+    value: Decimal | None
+    litas_per_euro: Decimal | None
+
+
+@attrs.frozen(kw_only=True)
+class Rule(DatedFact):
+    """A rule of the General Part, of procedure or of another code, in one period."""
+
+    code: str
+    """The code: ``BK``, ``BPK`` (criminal procedure), ``CK`` (civil) and so on."""
+    topic: str
+    """What kind of rule it is."""
+    computed: bool
+    """Whether the library computes with it; others are for notices."""
+    summary: str
+    """What it says, in our own words."""
+    articles: tuple[Citation, ...]
+    """The provisions that it lists."""
+    value: Mapping[str, object] = attrs.field(hash=False)
+    """The facts that a program needs of it."""
+
+
+@attrs.frozen(kw_only=True)
+class Threshold(DatedFact):
+    """An age that matters in law, in one period.
+
+    >>> import lt_childlaw as law
+    >>> threshold = law.threshold("criminal-responsibility", on="2012-05-01", provision="149(1)")
+    >>> threshold.age, threshold.cites
+    (14, '13(2)')
+    """
+
+    code: str
+    """The code: ``BK``, ``BPK`` (criminal procedure), ``CK`` (civil) and so on."""
+    comparison: Comparison | None
+    """The side of the age; ``None`` where the rule names no number."""
+    age: int | None
+    """The age in whole years; ``None`` where the rule names no number."""
+    until: int | None
+    """The age from which the rule no longer applies, where it names one."""
+    offences: tuple[Citation, ...]
+    """The articles and paragraphs to which it is limited; empty where it is not."""
+    provisions: tuple[Citation, ...]
+    """The paragraphs of the data to which it belongs; empty for a general rule."""
+    summary: str
+    """What it says, in our own words."""
+    exceptions: str | None
+    """What it does not say, or what limits it."""
+
+    @property
+    def name(self) -> str:
+        """The stable name."""
+        return self.id
+
+    def covers(self, citation: Citation) -> bool:
+        """Whether the rule is limited to offences of which this is one."""
+        return any(listed in (citation, citation.whole_article) for listed in self.offences)
+
+
+FactT = TypeVar("FactT", bound=DatedFact)
+
+
+@attrs.frozen(kw_only=True)
+class GeneralPart:
+    """All dated facts of a data set."""
+
+    limits: tuple[Limit, ...]
+    classes: tuple[SeverityClass, ...]
+    unit_values: tuple[UnitValue, ...]
+    rules: tuple[Rule, ...]
+    thresholds: tuple[Threshold, ...]
+
+    def rule(self, id: str, day: dt.date) -> Rule | None:  # noqa: A002 (the data calls it so)
+        """The version of a rule on a day, if it holds."""
+        return next(on_day((rule for rule in self.rules if rule.id == id), day), None)
+
+    def threshold_on(self, name: str, day: dt.date, citation: Citation | None) -> Threshold | None:
+        """The threshold of that name on a day, for the offence if it has one of its own."""
+        versions = [found for found in self.thresholds if found.name == name]
+        on_the_day = list(on_day(versions, day))
+        special = [found for found in on_the_day if citation and found.covers(citation)]
+        general = [found for found in on_the_day if not found.offences]
+        return next(iter([*special, *general]), None)
+
+    def threshold(self, name: str, day: dt.date, citation: Citation | None) -> Threshold:
+        """The threshold of that name on a day; the error says why there is none."""
+        found = self.threshold_on(name, day, citation)
+        if found is not None:
+            return found
+        versions = [version for version in self.thresholds if version.name == name]
+        if not versions:
+            names = dict.fromkeys(version.name for version in self.thresholds)
+            raise UnknownCitation(
+                f"no threshold {shown(name)} in the data: thresholds(on=...) gives the names."
+                f"{near(name, names)}",
+                citation=name,
+            )
+        later = [version.first_day for version in versions if version.first_day]
+        first_day = min(later)
+        if first_day > day:
+            raise NotYetInForce(
+                f"no rule on {name} was in force on {day}: it came into force on {first_day}.",
+                citation=name,
+                day=day,
+                first_day=first_day,
+            )
+        last = max(versions, key=lambda version: version.last_day or dt.date.max)
+        raise Repealed(
+            f"no rule on {name} was in force on {day}: it ended on {last.last_day}.",
+            citation=name,
+            day=day,
+            last_day=last.last_day,
+        )
+
+
+def on_day(facts: Iterable[FactT], day: dt.date) -> Iterator[FactT]:
+    """The facts whose period holds the day."""
+    return (fact for fact in facts if fact.holds_on(day))
