@@ -16,7 +16,7 @@ from ._errors import (
     TextNotKnown,
     UnknownCitation,
 )
-from ._provisions import VersionFacts
+from ._facts import VersionFacts
 
 if TYPE_CHECKING:
     import datetime as dt

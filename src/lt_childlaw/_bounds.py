@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from ._facts import VersionFacts
     from ._general import DatedFact, GeneralPart, Limit, Rule, Severity, SeverityClass, UnitValue
-    from ._provisions import VersionFacts
 
 _CENT = Decimal("0.01")
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from ._facts import VersionFacts
 from ._index import Gap
-from ._provisions import Provision, VersionFacts
+from ._provisions import Provision
 from ._time import ONE_DAY
 from ._versions import SUBSTANCE, ProvisionVersion
 

@@ -20,15 +20,15 @@ from ._time import Span, as_day
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from ._changes import Change
     from ._during import SpanSnapshot
     from ._exclusions import Exclusions
-    from ._general import Threshold
+    from ._general import GeneralPart, Threshold
     from ._persons import Person, Reading
     from ._provisions import Provision
-    from ._records import DataSet, LazyGeneral
+    from ._records import DataSet
     from ._timeline import Timeline
 
 _MOST_SNAPSHOTS_KEPT = 20_000
@@ -395,7 +395,7 @@ class Code:
         return self._structure.stamp.digest
 
     @property
-    def general(self) -> LazyGeneral:
+    def general(self) -> Callable[[], GeneralPart]:
         """The General Part of the data, for the other modules of the library.
 
         >>> import lt_childlaw as law

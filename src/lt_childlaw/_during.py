@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Never, Self
+from typing import TYPE_CHECKING, Never, Protocol, Self
 
 import attrs
 
 from ._absence import find
 from ._citation import Citation
 from ._errors import LawError, NotInForce, SeveralVersions, UnknownCitation
-from ._provisions import VersionFacts
+from ._facts import VersionFacts
 from ._time import ONE_DAY, Span
 from ._versions import ProvisionVersion, substance
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
-    from ._code import Code
     from ._errors import Outcome
     from ._index import Index
 
@@ -147,6 +146,14 @@ def _restore(
     return Versions(versions, span=span, unanswered=unanswered)
 
 
+class SpanSnapshotMaker(Protocol):
+    """The data set that makes snapshots of spans, as far as they need it."""
+
+    def span_snapshot(self, span: Span, known_at: dt.date | None) -> SpanSnapshot:
+        """The snapshot of a span, made without a warning."""
+        ...
+
+
 @attrs.frozen(eq=False, repr=False)
 class SpanSnapshot:
     """The law of one unknown day in a span: what it may have been.
@@ -156,7 +163,7 @@ class SpanSnapshot:
     True
     """
 
-    _code: Code = attrs.field(alias="code")
+    _code: SpanSnapshotMaker = attrs.field(alias="code")
     _index: Index = attrs.field(alias="index")
     span: Span
     """The span."""
@@ -263,7 +270,9 @@ class SpanSnapshot:
         return f"<SpanSnapshot {self.span}>"
 
 
-def _restore_span_snapshot(code: Code, span: Span, known_at: dt.date | None) -> SpanSnapshot:
+def _restore_span_snapshot(
+    code: SpanSnapshotMaker, span: Span, known_at: dt.date | None
+) -> SpanSnapshot:
     """Restore a pickled snapshot, without the warning that was given when it was made."""
     return code.span_snapshot(span, known_at)
 

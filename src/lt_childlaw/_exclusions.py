@@ -20,9 +20,10 @@ from ._provisions import Comparison, Relation, Role
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ._facts import VersionFacts
     from ._general import GeneralPart
     from ._index import Index
-    from ._provisions import AgeBound, VersionFacts
+    from ._provisions import AgeBound
     from ._versions import ProvisionVersion
 
 

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ._citation import Citation
-from ._provisions import Role, VersionFacts
+from ._facts import VersionFacts
+from ._provisions import Role
 from ._time import ONE_DAY
 
 if TYPE_CHECKING:

@@ -10,10 +10,7 @@ import attrs
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ._acts import Act, Source
-    from ._citation import Citation
-    from ._penalties import Sanction
-    from ._records import LazyGeneral
+    from ._acts import Act
 
 
 class Role(enum.Enum):
@@ -216,37 +213,3 @@ class Provision(str):
 
     def __repr__(self) -> str:
         return f"Provision('{self.id}')"
-
-
-@attrs.frozen(kw_only=True)
-class DataStamp:
-    """Which data an answer rests on, and the General Part in it."""
-
-    version: str
-    digest: str
-    general: LazyGeneral = attrs.field(eq=False, repr=False)
-
-
-@attrs.frozen(kw_only=True, cache_hash=True, repr=False)
-class VersionFacts:
-    """What the data says of a version, whatever day it is asked about."""
-
-    citation: Citation
-    provision: Provision
-    role: Role
-    headings: tuple[Heading, ...]
-    summary: str
-    kind: OffenceKind | None
-    sanction: Sanction | None
-    victim: PersonCondition | None
-    offender: PersonCondition | None
-    person_shown: PersonCondition | None
-    covers: tuple[Citation, ...]
-    first_day: dt.date
-    last_day: dt.date | None
-    introduced_by: Act
-    ended_by: Act | None
-    verification: Verification
-    sources: tuple[Source, ...]
-    notes: tuple[str, ...]
-    stamp: DataStamp

@@ -6,18 +6,19 @@ A record is what a data file holds: dictionaries, lists, text and numbers, with 
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
 from ._acts import Act, Acts, Commencement, source_of
 from ._citation import Citation
+from ._facts import DataStamp, VersionFacts
 from ._index import Gap
 from ._penalties import Penalty, PenaltyKind, Sanction, Term
 from ._provisions import (
     AgeBound,
     Comparison,
-    DataStamp,
     Heading,
     OffenceKind,
     PersonCondition,
@@ -25,7 +26,6 @@ from ._provisions import (
     Relation,
     Role,
     Verification,
-    VersionFacts,
 )
 
 if TYPE_CHECKING:
@@ -56,15 +56,10 @@ class DataSet:
 class LazyGeneral:
     """The General Part of a data set, made when it is first asked for."""
 
-    __slots__ = ("_acts", "_editions", "_made", "_records")
+    __slots__ = ("_made", "_records")
 
-    def __init__(
-        self,
-        records: Mapping[str, Any],
-        acts: Acts,
-        editions: Mapping[str, Mapping[str, str]],
-    ) -> None:
-        self._records, self._acts, self._editions = records, acts, editions
+    def __init__(self, records: Mapping[str, Any]) -> None:
+        self._records = records
         self._made: GeneralPart | None = None
 
     def __call__(self) -> GeneralPart:
@@ -72,30 +67,38 @@ class LazyGeneral:
         if self._made is None:
             from ._general_records import general_part  # noqa: PLC0415 (made on first use only)
 
-            self._made = general_part(self._records, self._acts, self._editions)
+            self._made = general_part(self._records, _acts(self._records), _editions(self._records))
         return self._made
 
     def __reduce__(self) -> tuple[object, ...]:
-        from ._code import Code  # noqa: PLC0415 (an arrow upwards, for pickling only)
+        from ._data import RECORDS  # noqa: PLC0415 (for pickling only)
 
-        if self is Code.shipped().general:
-            return (_shipped_general, ())
-        return (LazyGeneral, (self._records, self._acts, self._editions))
+        # The shipped data need not be pickled with every answer.
+        return (_shipped, ()) if self._records is RECORDS else (LazyGeneral, (self._records,))
 
 
-def _shipped_general() -> LazyGeneral:
-    from ._code import Code  # noqa: PLC0415 (the same)
+@functools.cache
+def _shipped() -> LazyGeneral:
+    from ._data import RECORDS  # noqa: PLC0415 (for pickling only)
 
-    return Code.shipped().general
+    return LazyGeneral(RECORDS)
+
+
+def _acts(records: Mapping[str, Any]) -> Acts:
+    return Acts({record["number"]: _act(record) for record in records["acts"]})
+
+
+def _editions(records: Mapping[str, Any]) -> dict[str, Record]:
+    return {record["id"]: record for record in records["editions"]}
 
 
 def structure(records: Mapping[str, Any]) -> DataSet:
     """The objects that checked records stand for."""
     code = records["code"]
-    acts = Acts({record["number"]: _act(record) for record in records["acts"]})
-    editions = {record["id"]: record for record in records["editions"]}
-    general = LazyGeneral(records, acts, editions)
-    stamp = DataStamp(version=code["data_version"], digest=records["digest"], general=general)
+    acts, editions = _acts(records), _editions(records)
+    stamp = DataStamp(
+        version=code["data_version"], digest=records["digest"], general=LazyGeneral(records)
+    )
     reader = _Reader(acts=acts, editions=editions, stamp=stamp)
     articles = records["articles"]
     return DataSet(

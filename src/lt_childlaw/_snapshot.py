@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
 from ._absence import article_in_force, find
 from ._citation import Citation
 from ._errors import NotInForce, UnknownCitation
-from ._provisions import Heading, VersionFacts
+from ._facts import VersionFacts
+from ._provisions import Heading
 from ._versions import ProvisionVersion
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from ._code import Code
     from ._index import Index
+
+
+class SnapshotMaker(Protocol):
+    """The data set that makes snapshots, as far as they need it."""
+
+    def chapter(self, article: str) -> str:
+        """The chapter in which an article stands."""
+        ...
+
+    def snapshot(self, day: dt.date, known_at: dt.date | None) -> Snapshot:
+        """The snapshot of a day, made without a warning."""
+        ...
 
 
 @attrs.frozen(kw_only=True)
@@ -61,7 +73,7 @@ class Snapshot:
     False
     """
 
-    _code: Code = attrs.field(alias="code")
+    _code: SnapshotMaker = attrs.field(alias="code")
     _index: Index = attrs.field(alias="index")
     day: dt.date
     """The day."""
@@ -194,6 +206,6 @@ class Snapshot:
         return f"<Snapshot {self.day}{known}: {len(self)} paragraphs{mark}>"
 
 
-def _restore(code: Code, day: dt.date, known_at: dt.date | None) -> Snapshot:
+def _restore(code: SnapshotMaker, day: dt.date, known_at: dt.date | None) -> Snapshot:
     """Restore a pickled snapshot, without the warning that was given when it was made."""
     return code.snapshot(day, known_at)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ._errors import Outcome
+from ._facts import VersionFacts
 from ._index import Gap
-from ._provisions import VersionFacts
 from ._versions import ProvisionVersion
 
 if TYPE_CHECKING:

@@ -15,18 +15,11 @@ if TYPE_CHECKING:
     from ._acts import Act, Source
     from ._bounds import BoundedPenalty, Bounds
     from ._citation import Citation
+    from ._facts import VersionFacts
     from ._general import GeneralPart, Severity
     from ._penalties import Sanction
     from ._persons import Person
-    from ._provisions import (
-        Heading,
-        OffenceKind,
-        PersonCondition,
-        Provision,
-        Role,
-        Verification,
-        VersionFacts,
-    )
+    from ._provisions import Heading, OffenceKind, PersonCondition, Provision, Role, Verification
 
 
 @attrs.frozen(repr=False)
