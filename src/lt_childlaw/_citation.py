@@ -54,7 +54,9 @@ class Citation:
 
     Without a paragraph it names the whole article; a point needs a paragraph. Citations sort as
     the Code does, the whole article first. A citation can name what the Code never had.
-    Raises :class:`lt_childlaw.InvalidCitation` for parts of another type or shape.
+
+    Raises:
+        InvalidCitation: a part is of another type or shape.
 
     >>> import lt_childlaw as law
     >>> law.Citation("151-1", 2)
@@ -134,8 +136,11 @@ class Citation:
     def parse(cls, text: str | Citation) -> Citation:
         """Read exactly one citation, as people write it in Lithuanian or English.
 
-        A citation is returned as it is. Raises :class:`lt_childlaw.InvalidCitation` where the text
-        names none or several, can be read in two ways, or holds a word that is not understood.
+        A citation is returned as it is.
+
+        Raises:
+            InvalidCitation: the text names none or several, can be read in two ways, or holds a
+                word that is not understood.
 
         >>> import lt_childlaw as law
         >>> law.Citation.parse("BK 149 str. 3 d.")
@@ -156,8 +161,11 @@ class Citation:
     def parse_all(cls, text: str | Citation) -> tuple[Citation, ...]:
         """Read every citation in the text, in order of writing, each kept once.
 
-        Ranges of paragraphs are written out. Raises :class:`lt_childlaw.InvalidCitation` as
-        :meth:`parse` does, and for a range of articles: some with superscripts may lie between.
+        Ranges of paragraphs are written out.
+
+        Raises:
+            InvalidCitation: as :meth:`parse` does, and for a range of articles, since some with
+                superscripts may lie between.
 
         >>> import lt_childlaw as law
         >>> law.Citation.parse_all("149 str. 4 d., 150 str. 1-2 d.")
