@@ -21,6 +21,10 @@ def test_coverage() -> None:
         "157 (2003-05-01/2005-06-29)",
         "309 (2003-05-01/2004-02-13)",
     ]
+    assert str(coverage).startswith(
+        "2003-05-01 to 2026-07-02 (confirmed): 18 articles, 64 provisions, 136 versions, 64 acts; "
+        "not known: 147 (2003-05-01/2005-06-29), "
+    )
     assert coverage.data_version == law.DATA_VERSION
     assert coverage.data_digest == law.DATA_DIGEST
     assert law.latest_confirmed().day == coverage.confirmed_until

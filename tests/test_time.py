@@ -242,7 +242,7 @@ def test_text_that_is_no_span(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["2012-13", "2012-00/2013", "2011-02-29", "0000", "2012/2013-13"])
 def test_a_span_of_no_real_days(text: str) -> None:
-    with pytest.raises(law.InvalidDate, match=r"is not a day: .* Check the month and the day"):
+    with pytest.raises(law.InvalidDate, match=r"is not a span: .* Check the month and the day"):
         law.Span.parse(text)
 
 

@@ -38,8 +38,8 @@ def test_gaps_and_absence_are_periods() -> None:
     periods = law.timeline("147(3)").periods
     assert [str(period) for period in periods] == [
         "2003-05-01/2005-06-29: text-not-known",
-        "2005-06-30/2012-07-12: 147(3)",
-        "2012-07-13/..: 147(3)",
+        "2005-06-30/2012-07-12: 147(3) 147-legal-persons",
+        "2012-07-13/..: 147(3) 147-victim-release",
     ]
     assert law.timeline("147(3)").gaps == (law.coverage().gaps[0],)
     assert [period.outcome.value for period in law.timeline("152-1(1)").periods] == [

@@ -268,7 +268,7 @@ class Code:
         material-showing-child: changed, 309(2) (XII-2433)
         sanction: fine, or imprisonment of up to 3 years -> fine, or imprisonment of up to 4 years
         """
-        first, last = as_day(earlier, "earlier day"), as_day(later, "later day")
+        first, last = as_day(earlier, "first day"), as_day(later, "last day")
         if last < first:
             raise InvalidDate(
                 f"the later day {last} lies before the earlier day {first}: exchange them.",

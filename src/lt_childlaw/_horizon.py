@@ -48,6 +48,13 @@ class Coverage:
     data_digest: str
     """The SHA-256 digest of the data."""
 
+    def __str__(self) -> str:
+        return (
+            f"{self.first_day} to {self.confirmed_until} (confirmed): {len(self.articles)} "
+            f"articles, {self.provisions} provisions, {self.versions} versions, {self.acts} acts; "
+            f"not known: {', '.join(map(str, self.gaps)) or 'nothing'}; data {self.data_version}"
+        )
+
 
 @attrs.frozen(kw_only=True)
 class Horizon:

@@ -166,7 +166,12 @@ def _bounds(part: str, whole: str) -> tuple[dt.date, dt.date]:
             value=whole,
         )
     year, month, day = match.groups()
-    first_day = as_day(f"{year}-{month or '01'}-{day or '01'}")
+    try:
+        first_day = dt.date(int(year), int(month or 1), int(day or 1))
+    except ValueError as error:
+        raise InvalidDate(
+            f"{shown(whole)} is not a span: {error}. Check the month and the day.", value=whole
+        ) from None
     if day:
         return first_day, first_day
     # One day before the same day of the next month or year, without leaving the calendar's end.

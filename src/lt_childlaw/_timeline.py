@@ -25,8 +25,10 @@ class Period:
     """Consecutive days on which a number, or a provision, has one state.
 
     >>> import lt_childlaw as law
-    >>> print(law.timeline("152-1(1)").periods[0])
+    >>> print(law.timeline("152-1(1)"))
     2003-05-01/2014-03-24: not-yet-in-force
+    2014-03-25/2025-01-31: 152-1(1) solicitation-of-under-16
+    2025-02-01/..: 152-1(1) solicitation-of-under-16
     """
 
     first_day: dt.date
@@ -41,7 +43,8 @@ class Period:
     """The gap, where the text is not known."""
 
     def __str__(self) -> str:
-        content = self.version.citation if self.version else self.outcome.value
+        version = self.version
+        content = f"{version.citation} {version.provision}" if version else self.outcome.value
         return f"{self.first_day}/{self.last_day or '..'}: {content}"
 
 
@@ -95,6 +98,9 @@ class Timeline:
 
     def __getitem__(self, position: int) -> ProvisionVersion:
         return self.versions[position]
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.periods))
 
     def __repr__(self) -> str:
         subject = self.citation or self.provision
