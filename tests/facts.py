@@ -222,7 +222,7 @@ def act_mismatches(code: law.Code) -> Iterator[str]:
     ]
     yield from (
         f"act {one} differs from {two}"
-        for one, two in zip(found, ACTS, strict=len(found) == len(ACTS))
+        for one, two in zip(found, ACTS, strict=False)
         if one != two
     )
     if len(found) != len(ACTS):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import warnings
+from typing import Any
 
 import pytest
 
@@ -81,10 +82,32 @@ def test_known_at_and_headings() -> None:
     assert forecast.article("153").heading.lt.startswith("Jaunesnio negu šešiolikos")
 
 
+def test_days_before_coverage_have_no_snapshot() -> None:
+    code = law.Code.shipped()
+    with pytest.raises(law.BeforeCoverage):
+        code.snapshot(dt.date(2000, 1, 1), None)
+    with pytest.raises(law.BeforeCoverage):
+        code.span_snapshot(law.Span.parse("2000"), None)
+
+
+@pytest.mark.parametrize("records", [None, {}, {"code": 1}, []])
+def test_what_is_no_data_set(records: Any) -> None:  # noqa: ANN401 (whatever a caller gives)
+    with pytest.raises(law.DataError, match="no records of a data set"):
+        law.Code(records)
+
+
+def test_records_are_a_copy() -> None:
+    code = law.Code(law.Code.shipped().records)
+    code.records["code"]["confirmed_until"] = "2020-01-01"
+    assert code.records == law.Code.shipped().records
+    assert code.coverage().confirmed_until == dt.date(2026, 7, 2)
+
+
 def test_chapter() -> None:
     assert law.Code.shipped().chapter("307") == "XLIV"
-    with pytest.raises(law.UnknownCitation, match="no article '999' in the data: it holds 147"):
-        law.Code.shipped().chapter("999")
+    for number in ("999", ["149"]):
+        with pytest.raises(law.UnknownCitation, match=r"no article .* in the data: it holds 147"):
+            law.Code.shipped().chapter(number)  # type: ignore[arg-type]
 
 
 def test_strict_refuses_a_forecast() -> None:

@@ -77,7 +77,34 @@ def test_nothing_on_any_day() -> None:
 def test_a_bare_article() -> None:
     assert len(law.during("2010")["153"]) == 2
     with pytest.raises(law.UnknownCitation, match="2 offence paragraphs"):
-        law.during("2014")["162"]
+        law.during("2015")["162"]
+    # Until 2014-03-24 article 162 had one offence.
+    versions = law.during("2014")["162"]
+    assert [str(version) for version in versions] == ["162(1) (2006-07-14/2014-03-24)"]
+    assert [(str(days.span), days.outcome) for days in versions.unanswered] == [
+        ("2014-03-25/2014-12-31", law.Outcome.UNKNOWN_CITATION)
+    ]
+    with pytest.raises(law.UnknownCitation, match="2 offence paragraphs"):
+        versions.only()
+
+
+def test_the_error_of_only_is_raised_afresh() -> None:
+    versions = law.during("2014")["152-1(1)"]
+    for _ in range(2):
+        with pytest.raises(law.NotYetInForce) as caught:
+            versions.only()
+        assert len(caught.traceback) == 2
+
+
+def test_equality_holds_what_was_asked() -> None:
+    versions = law.during("2014-03-24/2014-03-30")["152-1(1)"]
+    assert versions == law.during("2014-03-24/2014-03-30")["152-1(1)"]
+    assert versions != law.during("2014-04")["152-1(1)"]
+    assert versions == tuple(versions)
+    assert tuple(versions) == versions
+    assert versions != [*versions]
+    with pytest.raises(law.InvalidInput, match="none of these versions"):
+        versions.part(law.on("2012-01-01")["149(3)"])
 
 
 def test_containment_and_iteration() -> None:
@@ -116,6 +143,10 @@ def test_beyond_the_horizon() -> None:
         parts = law.during("2025-01-01/2027", known_at="2025-06-01")["307(3)"]
     assert [version.confirmed for version in parts] == [True, False]
     assert [len(version.notices) for version in parts] == [1, 3]
+
+
+def test_the_last_confirmed_day_is_confirmed() -> None:
+    assert law.during("2026-07-01/2026-07-02")["149(3)"].confirmed
 
 
 def test_known_at() -> None:

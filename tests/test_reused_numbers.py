@@ -74,6 +74,8 @@ def test_each_vacancy_is_kept(code: law.Code) -> None:
     assert [version.provision.id for version in versions] == ["early", "late"]
     with pytest.raises(law.Repealed, match="names something again from 2018-01-01"):
         code.on("2015-01-01")["202(1)"]
+    with pytest.raises(law.Repealed, match="on 2018-12-31, the last day"):
+        code.on("2020-01-01")["202(1)"]
 
 
 def test_the_acts_of_a_net_change(code: law.Code) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 import functools
 from types import MappingProxyType
@@ -11,8 +12,9 @@ import attrs
 
 from ._absence import never_named, several_offences
 from ._acts import Acts
+from ._age_questions import AgeQuestions
 from ._citation import Citation
-from ._errors import InvalidDate, InvalidInput, UnknownCitation, near, shown
+from ._errors import DataError, InvalidDate, InvalidInput, UnknownCitation, near, shown
 from ._horizon import Coverage, Horizon
 from ._index import Index, known_by
 from ._snapshot import Snapshot
@@ -24,9 +26,7 @@ if TYPE_CHECKING:
 
     from ._changes import Change
     from ._during import SpanSnapshot
-    from ._exclusions import Exclusions
-    from ._general import GeneralPart, Threshold
-    from ._persons import Person, Reading
+    from ._general import GeneralPart
     from ._provisions import Provision
     from ._records import DataSet
     from ._timeline import Timeline
@@ -35,7 +35,7 @@ _MOST_SNAPSHOTS_KEPT = 20_000
 _MOST_STATES_OF_KNOWLEDGE_KEPT = 32
 
 
-class Code:
+class Code(AgeQuestions):
     """One data set of the law: the shipped one, or a directory of your own.
 
     A code never changes; it can be shared between threads, hashed and pickled. Two codes are equal
@@ -51,16 +51,15 @@ class Code:
         "_by_knowledge",
         "_horizon",
         "_index",
+        "_records",
         "_snapshots",
         "_structure",
         "acts",
-        "records",
     )
 
     acts: Acts
     """The acts, by number."""
-    records: Mapping[str, Any]
-    """The records of the data files, as read; not to be changed."""
+    _records: Mapping[str, Any]
     _structure: DataSet
     _horizon: Horizon
     _index: Index
@@ -70,10 +69,17 @@ class Code:
     def __init__(self, records: Mapping[str, Any]) -> None:
         from ._records import structure
 
-        data = structure(records)
+        try:
+            data = structure(records)
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise DataError(
+                f"these are no records of a data set ({type(error).__name__}: {error}): use "
+                f"Code.shipped() or Code.from_directory(path).",
+                findings=(),
+            ) from None
         horizon = Horizon(first_day=data.first_day, confirmed_until=data.confirmed_until)
         set_once = object.__setattr__
-        set_once(self, "records", records)
+        set_once(self, "_records", records)
         set_once(self, "acts", data.acts)
         set_once(self, "_structure", data)
         set_once(self, "_horizon", horizon)
@@ -154,7 +160,6 @@ class Code:
                 pass
         asked = as_day(day)
         known = self._horizon.knowledge(known_at)
-        self._horizon.require_covered(asked)
         snapshot = self.snapshot(asked, known)
         if snapshot.notices:
             self._horizon.tell(snapshot.notices, asked, known, strict=strict)
@@ -194,7 +199,6 @@ class Code:
         """
         asked = Span.of(span)
         known = self._horizon.knowledge(known_at)
-        self._horizon.require_covered(asked.last_day)
         snapshot = self.span_snapshot(asked, known)
         self._horizon.tell(snapshot.notices, asked.last_day, known, strict=strict)
         return snapshot
@@ -282,97 +286,15 @@ class Code:
         between = steps_between if steps else changes_between
         return tuple(between(self._index, first, last, self._horizon))
 
-    def exclusions(
-        self,
-        citation: str | Citation,
-        *,
-        committed_on: dt.date | str,
-        offender: Person | None = None,
-        victim: Person | None = None,
-        compelled_as_victim_of: str | Citation | None = None,
-        reading: Reading | None = None,
-        strict: bool = False,
-    ) -> Exclusions:
-        """Whether an age rule excludes liability for an offence, rule by rule.
-
-        Args:
-            citation: the offence, as numbered on the day of the act.
-            committed_on: the day of the act.
-            offender: what is known of the offender's age.
-            victim: what is known of the victim's age.
-            compelled_as_victim_of: the article (147, 147-1 or 157) of which the offender was the
-                victim, if that victimisation compelled the act.
-            reading: how to read a birthday itself; without one, that day is undetermined.
-            strict: refuse an answer that is not confirmed, instead of warning.
-
-        Raises:
-            InvalidInput: the paragraph is no offence; a person is none, is born after the act, or
-                has an age and a birth date that contradict each other.
-            LawError: the citation names nothing on that day, as indexing a snapshot says.
+    @property
+    def records(self) -> dict[str, Any]:
+        """The records of the data files, as read: a copy.
 
         >>> import lt_childlaw as law
-        >>> child = law.Person(age=13)
-        >>> law.exclusions("149(1)", committed_on="2012-05-01", offender=child).outcome
-        <ExclusionOutcome.APPLIES: 'applies'>
+        >>> law.Code(law.Code.shipped().records) == law.Code.shipped()
+        True
         """
-        from ._exclusions import exclusions_of
-
-        snapshot = self.on(as_day(committed_on, "committed_on"), strict=strict)
-        return exclusions_of(
-            snapshot[citation],
-            self._index,
-            offender=offender,
-            victim=victim,
-            victim_of=compelled_as_victim_of,
-            reading=reading,
-        )
-
-    def thresholds(self, *, on: dt.date | str) -> tuple[Threshold, ...]:
-        """Every age that matters in law on a day, in the order of the data.
-
-        Raises:
-            InvalidDate: *on* is no day.
-            BeforeCoverage: the day lies before the first day of the data.
-
-        Warns:
-            BeyondHorizonWarning: the law of the day is not confirmed.
-
-        >>> import lt_childlaw as law
-        >>> [found.age for found in law.thresholds(on="2012-05-01") if found.name == "emancipation"]
-        [16]
-        """
-        from ._general import on_day
-
-        return tuple(on_day(self.general().thresholds, self._asked(on)))
-
-    def threshold(
-        self, name: str, *, on: dt.date | str, provision: str | Citation | None = None
-    ) -> Threshold:
-        """One age that matters in law on a day.
-
-        Args:
-            name: its name, as :meth:`thresholds` gives it.
-            on: the day.
-            provision: an offence, where the age differs between offences.
-
-        Raises:
-            UnknownCitation: no threshold has that name.
-            NotYetInForce: the rule stood later only.
-            Repealed: the rule stood earlier only.
-
-        >>> import lt_childlaw as law
-        >>> law.threshold("criminal-responsibility", on="2012-05-01", provision="153(1)").age
-        16
-        """
-        citation = None if provision is None else Citation.parse(provision)
-        return self.general().threshold(name, self._asked(on), citation)
-
-    def _asked(self, on: dt.date | str) -> dt.date:
-        """A day of the coverage, with the warning if it is not confirmed."""
-        day = as_day(on)
-        self._horizon.require_covered(day)
-        self._horizon.tell(self._horizon.notices(day, None), day, None, strict=False, depth=4)
-        return day
+        return copy.deepcopy(dict(self._records))
 
     @property
     def data_version(self) -> str:
@@ -454,7 +376,7 @@ class Code:
         >>> law.Code.shipped().chapter("149")
         'XXI'
         """
-        if article not in self._structure.chapters:
+        if not isinstance(article, str) or article not in self._structure.chapters:
             held = ", ".join(self._index.articles)
             raise UnknownCitation(
                 f"no article {shown(article)} in the data: it holds {held}.", citation=article
@@ -502,6 +424,7 @@ class Code:
         >>> law.Code.shipped().snapshot(datetime.date(2030, 1, 1), None).confirmed
         False
         """
+        self._horizon.require_covered(day)
         return Snapshot(
             self,
             self._index_known_at(known_at),
@@ -519,6 +442,7 @@ class Code:
         """
         from ._during import SpanSnapshot
 
+        self._horizon.require_covered(span.last_day)
         index, limit = self._index_known_at(known_at), self._horizon.limit(known_at)
         notices = self._horizon.notices(span.last_day, known_at)
         return SpanSnapshot(self, index, span, known_at, limit, notices)
@@ -532,7 +456,7 @@ class Code:
         return hash(self._structure.stamp)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_shipped, ()) if self is _shipped() else (Code, (self.records,))
+        return (_shipped, ()) if self is _shipped() else (Code, (self._records,))
 
     def __repr__(self) -> str:
         coverage = self.coverage()

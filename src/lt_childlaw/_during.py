@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import copy
 from typing import TYPE_CHECKING, Never, Protocol, Self
 
 import attrs
 
 from ._absence import find
 from ._citation import Citation
-from ._errors import LawError, NotInForce, SeveralVersions, UnknownCitation
+from ._errors import (
+    InvalidInput,
+    LawError,
+    NotInForce,
+    SeveralVersions,
+    UnknownCitation,
+    shown,
+)
 from ._facts import VersionFacts
 from ._time import ONE_DAY, Span
 from ._versions import ProvisionVersion, substance
@@ -32,7 +40,7 @@ class Unanswered:
 
     span: Span
     """The days."""
-    error: LawError = attrs.field(eq=False)
+    error: LawError = attrs.field(eq=str)
     """What indexing a snapshot of the first of these days raises."""
 
     @property
@@ -109,8 +117,9 @@ class Versions(tuple[ProvisionVersion, ...]):  # noqa: SLOT001 (a tuple takes no
         '2004-02-14/2014-03-24'
         """
         if self.unanswered:
-            raise self.unanswered[0].error
-        if len(self) > 1:
+            # A copy: one exception raised twice would carry both tracebacks.
+            raise copy.copy(self.unanswered[0].error)
+        if len(self) != 1:
             raise SeveralVersions(
                 f"{self.span} has {len(self)} versions: {', '.join(map(str, self))}. Narrow the "
                 f"span, or take each version in turn.",
@@ -120,15 +129,32 @@ class Versions(tuple[ProvisionVersion, ...]):  # noqa: SLOT001 (a tuple takes no
         return self[0]
 
     def part(self, version: ProvisionVersion) -> Span:
-        """The days of the span on which the version was in force.
+        """The days of the span on which one of the versions was in force.
+
+        Raises:
+            InvalidInput: the version is none of these.
 
         >>> import lt_childlaw as law
         >>> versions = law.during("2014")["309(2)"]
         >>> print(versions.part(versions[0]))
         2014-01-01/2014-03-24
         """
+        if version not in self:
+            raise InvalidInput(f"{shown(version)} is none of these versions.", version=version)
         last_day = version.last_day or self.span.last_day
         return Span(max(self.span.first_day, version.first_day), min(self.span.last_day, last_day))
+
+    def __eq__(self, other: object) -> bool:
+        """Equal to other versions of the same span, or to a tuple of the same versions."""
+        if isinstance(other, Versions):
+            mine, theirs = (self.span, self.unanswered), (other.span, other.unanswered)
+            return mine == theirs and tuple.__eq__(self, other)
+        return tuple.__eq__(self, other) if isinstance(other, tuple) else NotImplemented
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = tuple.__hash__
 
     def __setattr__(self, name: str, value: object) -> Never:
         raise attrs.exceptions.FrozenInstanceError
@@ -183,7 +209,7 @@ class SpanSnapshot:
         Raises:
             InvalidCitation: the text is no citation.
             UnknownCitation: nothing was ever so numbered, or a bare article has more than one
-                offence paragraph on a day of the span.
+                offence paragraph on every day of the span.
             LawError: no day of the span has a known version; the error is that of its first day.
 
         >>> import lt_childlaw as law
@@ -196,15 +222,14 @@ class SpanSnapshot:
         for piece in self._pieces():
             try:
                 facts = find(self._index, parsed, piece.first_day)
-            except UnknownCitation:
-                raise
             except LawError as error:
                 _extend(unanswered, piece, error)
             else:
                 start = found[facts].first_day if facts in found else piece.first_day
                 found[facts] = Span(start, piece.last_day)
         if not found:
-            raise unanswered[0].error
+            errors = [days.error for days in unanswered]
+            raise next((error for error in errors if isinstance(error, UnknownCitation)), errors[0])
         alike = self._index.alike(parsed, self.span.last_day)
         return Versions(
             (self._unbound(facts, part.last_day, alike) for facts, part in found.items()),

@@ -52,7 +52,7 @@ def _day_from_text(text: str, name: str) -> dt.date:
     if not _ISO_DAY.fullmatch(text):
         hint = (
             f" It names a span of days: use during({shown(text)})."
-            if _ISO_PART.fullmatch(text) or "/" in text
+            if name == "day" and (_ISO_PART.fullmatch(text) or "/" in text)
             else " Write year-month-day, for example '2012-05-01'."
         )
         raise InvalidDate(f"{shown(text)} is not a {name} in ISO form.{hint}", value=text)
