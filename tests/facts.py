@@ -169,6 +169,7 @@ def mismatches(code: law.Code, articles: Iterable[str]) -> Iterator[str]:
         if code.chapter(article) != rows[0]["chapter"]:
             yield f"{article}: chapter {code.chapter(article)}, expected {rows[0]['chapter']}"
     yield from _identities(code, articles)
+    yield from _conducts(code, articles)
 
 
 def _versions(code: law.Code, article: str) -> Iterator[law.ProvisionVersion]:
@@ -200,6 +201,28 @@ def _identities(code: law.Code, articles: Iterable[str]) -> Iterator[str]:
         found = " | ".join(" ".join(span).strip() for span in spans)
         if found != row["spans"]:
             yield f"{name}: numbered {found}, expected {row['spans']}"
+
+
+def _conducts(code: law.Code, articles: Iterable[str]) -> Iterator[str]:
+    """Versions of a provision have the same summary if and only if their conduct is the same.
+
+    The column ``conduct`` counts the wordings of each provision; five changes of grammar alone,
+    which the notes of the data name, count as no change.
+    """
+    rows = [row for row in VERSIONS if row["article"] in articles and row["role"] != "GAP"]
+    for provision in {row["provision"] for row in rows} & set(code.provisions):
+        conducts = {
+            (row["first_day"], row["conduct"]) for row in rows if row["provision"] == provision
+        }
+        wanted = [conduct for _, conduct in sorted(conducts)]
+        summaries = [version.summary for version in code.timeline(provision=provision)]
+        if _pattern(wanted) != _pattern(summaries):
+            yield f"{provision}: conducts {wanted}, but summaries {summaries}"
+
+
+def _pattern(values: list[str]) -> list[int]:
+    """Which of the values are the same: the place of the first like each."""
+    return [values.index(value) for value in values]
 
 
 def act_mismatches(code: law.Code) -> Iterator[str]:

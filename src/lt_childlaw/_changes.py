@@ -12,7 +12,7 @@ from ._facts import VersionFacts
 from ._index import Gap
 from ._provisions import Provision
 from ._time import ONE_DAY
-from ._versions import SUBSTANCE, ProvisionVersion
+from ._versions import SUBSTANCE, HoldsVersions, ProvisionVersion
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -73,7 +73,7 @@ def _text(value: object) -> str:
 
 
 @attrs.frozen(kw_only=True)
-class Change:
+class Change(HoldsVersions):
     """A provision whose version on a later day is not that of an earlier day.
 
     A provision is followed through renumbering: the number never decides.
@@ -122,6 +122,9 @@ class Change:
             for name, before, after in pairs
             if before != after
         )
+
+    def _held(self) -> tuple[ProvisionVersion, ...]:
+        return tuple(version for version in (self.before, self.after) if version)
 
     def __str__(self) -> str:
         numbers = " -> ".join(

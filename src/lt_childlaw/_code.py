@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from ._changes import Change
     from ._during import SpanSnapshot
+    from ._facts import DataStamp
     from ._general import GeneralPart
     from ._provisions import Provision
     from ._records import DataSet
@@ -285,6 +286,16 @@ class Code(AgeQuestions):
 
         between = steps_between if steps else changes_between
         return tuple(between(self._index, first, last, self._horizon))
+
+    @property
+    def stamp(self) -> DataStamp:
+        """The version and the digest of the data, for the other modules of the library.
+
+        >>> import lt_childlaw as law
+        >>> law.Code.shipped().stamp.version == law.DATA_VERSION
+        True
+        """
+        return self._structure.stamp
 
     @property
     def records(self) -> dict[str, Any]:

@@ -17,15 +17,16 @@ from ._errors import (
     UnknownCitation,
     shown,
 )
-from ._facts import VersionFacts
+from ._facts import RestsOnData, VersionFacts
 from ._time import ONE_DAY, Span
-from ._versions import ProvisionVersion, substance
+from ._versions import HoldsVersions, ProvisionVersion, substance
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
     from ._errors import Outcome
+    from ._facts import DataStamp
     from ._index import Index
 
 
@@ -57,7 +58,7 @@ class Unanswered:
         return f"{self.span}: {self.outcome.value}. {self.error}"
 
 
-class Versions(tuple[ProvisionVersion, ...]):  # noqa: SLOT001 (a tuple takes no slots)
+class Versions(tuple[ProvisionVersion, ...], HoldsVersions):  # noqa: SLOT001 (a tuple takes no slots)
     """The versions that a citation names on the days of a span, in order of time.
 
     Days without a known version stand in :attr:`unanswered`; they are never left out silently.
@@ -82,6 +83,9 @@ class Versions(tuple[ProvisionVersion, ...]):  # noqa: SLOT001 (a tuple takes no
         self = super().__new__(cls, versions)
         self.__dict__.update(span=span, unanswered=tuple(unanswered))
         return self
+
+    def _held(self) -> tuple[ProvisionVersion, ...]:
+        return tuple(self)
 
     @property
     def agree(self) -> bool:
@@ -175,13 +179,18 @@ def _restore(
 class SpanSnapshotMaker(Protocol):
     """The data set that makes snapshots of spans, as far as they need it."""
 
+    @property
+    def stamp(self) -> DataStamp:
+        """The version and the digest of the data."""
+        ...
+
     def span_snapshot(self, span: Span, known_at: dt.date | None) -> SpanSnapshot:
         """The snapshot of a span, made without a warning."""
         ...
 
 
 @attrs.frozen(eq=False, repr=False)
-class SpanSnapshot:
+class SpanSnapshot(RestsOnData):
     """The law of one unknown day in a span: what it may have been.
 
     >>> import lt_childlaw as law
@@ -277,6 +286,10 @@ class SpanSnapshot:
             yield Span(first, cut - ONE_DAY)
             first = cut
         yield Span(first, last)
+
+    @property
+    def _stamp(self) -> DataStamp:
+        return self._code.stamp
 
     @property
     def _key(self) -> tuple[object, ...]:

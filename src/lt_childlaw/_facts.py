@@ -33,6 +33,26 @@ class DataStamp:
     general: Callable[[], GeneralPart] = attrs.field(eq=False, repr=False)
 
 
+class RestsOnData:
+    """What every result has: the version and the digest of the data that it rests on."""
+
+    __slots__ = ()
+
+    @property
+    def _stamp(self) -> DataStamp:
+        raise NotImplementedError
+
+    @property
+    def data_version(self) -> str:
+        """The version of the data that the answer rests on."""
+        return self._stamp.version
+
+    @property
+    def data_digest(self) -> str:
+        """The SHA-256 digest of that data."""
+        return self._stamp.digest
+
+
 @attrs.frozen(kw_only=True, cache_hash=True, repr=False)
 class VersionFacts:
     """What the data says of a version, whatever day it is asked about."""

@@ -9,19 +9,25 @@ import attrs
 from ._absence import article_in_force, find
 from ._citation import Citation
 from ._errors import NotInForce, UnknownCitation
-from ._facts import VersionFacts
+from ._facts import RestsOnData, VersionFacts
 from ._provisions import Heading
-from ._versions import ProvisionVersion
+from ._versions import HoldsVersions, ProvisionVersion
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from ._facts import DataStamp
     from ._index import Index
 
 
 class SnapshotMaker(Protocol):
     """The data set that makes snapshots, as far as they need it."""
+
+    @property
+    def stamp(self) -> DataStamp:
+        """The version and the digest of the data."""
+        ...
 
     def chapter(self, article: str) -> str:
         """The chapter in which an article stands."""
@@ -33,7 +39,7 @@ class SnapshotMaker(Protocol):
 
 
 @attrs.frozen(kw_only=True)
-class Article:
+class Article(HoldsVersions):
     """An article (straipsnis) on a day, with its paragraphs in order.
 
     >>> import lt_childlaw as law
@@ -51,6 +57,9 @@ class Article:
     paragraphs: tuple[ProvisionVersion, ...]
     """The paragraphs in force on that day, in order."""
 
+    def _held(self) -> tuple[ProvisionVersion, ...]:
+        return self.paragraphs
+
     def __iter__(self) -> Iterator[ProvisionVersion]:
         return iter(self.paragraphs)
 
@@ -59,7 +68,7 @@ class Article:
 
 
 @attrs.frozen(eq=False, repr=False)
-class Snapshot:
+class Snapshot(RestsOnData):
     """The law in force on one day.
 
     Indexed by paragraph; a bare article works where it has one offence paragraph only. Iterates
@@ -186,6 +195,10 @@ class Snapshot:
         alike = self._index.alike(written, self.day) if written else ()
         notices = (*self.notices, *self._index.reuse.get(facts, ()), *alike)
         return ProvisionVersion(facts, self.day, not self.notices, notices)
+
+    @property
+    def _stamp(self) -> DataStamp:
+        return self._code.stamp
 
     @property
     def _key(self) -> tuple[object, ...]:

@@ -9,7 +9,7 @@ import attrs
 from ._errors import Outcome
 from ._facts import VersionFacts
 from ._index import Gap
-from ._versions import ProvisionVersion
+from ._versions import HoldsVersions, ProvisionVersion
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -49,7 +49,7 @@ class Period:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Timeline:
+class Timeline(HoldsVersions):
     """The versions of a number, or of a provision, in order of time.
 
     :attr:`periods` accounts for every day from the start of coverage; the timeline itself is the
@@ -89,6 +89,9 @@ class Timeline:
         ['309 (2003-05-01/2004-02-13)']
         """
         return tuple(period.gap for period in self.periods if period.gap)
+
+    def _held(self) -> tuple[ProvisionVersion, ...]:
+        return self.versions
 
     def __iter__(self) -> Iterator[ProvisionVersion]:
         return iter(self.versions)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ._errors import InvalidInput
+from ._facts import RestsOnData
 from ._time import as_day
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ._acts import Act, Source
     from ._bounds import BoundedPenalty, Bounds
     from ._citation import Citation
-    from ._facts import VersionFacts
+    from ._facts import DataStamp, VersionFacts
     from ._general import GeneralPart, Severity
     from ._penalties import Sanction
     from ._persons import Person
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen(repr=False)
-class ProvisionVersion:
+class ProvisionVersion(RestsOnData):
     """The content of a provision in one period, as asked about on a day.
 
     An answer of :meth:`~lt_childlaw.Snapshot.__getitem__` is *bound* to the day asked about; a
@@ -319,24 +320,8 @@ class ProvisionVersion:
         return self._facts.introduced_by.url
 
     @property
-    def data_version(self) -> str:
-        """The version of the data that the answer rests on.
-
-        >>> import lt_childlaw as law
-        >>> law.on("2012-05-01")["149(3)"].data_version == law.DATA_VERSION
-        True
-        """
-        return self._facts.stamp.version
-
-    @property
-    def data_digest(self) -> str:
-        """The digest of that data.
-
-        >>> import lt_childlaw as law
-        >>> law.on("2012-05-01")["149(3)"].data_digest == law.DATA_DIGEST
-        True
-        """
-        return self._facts.stamp.digest
+    def _stamp(self) -> DataStamp:
+        return self._facts.stamp
 
     @property
     def period(self) -> str:
@@ -355,6 +340,24 @@ class ProvisionVersion:
         bound = f" on {self.day}" if self.day else ""
         mark = "" if self.confirmed else " unconfirmed"
         return f"<ProvisionVersion {self.citation} {self.provision} {self.period}{bound}{mark}>"
+
+
+class HoldsVersions(RestsOnData):
+    """What every result made of versions has: their notices and their data."""
+
+    __slots__ = ()
+
+    def _held(self) -> tuple[ProvisionVersion, ...]:
+        raise NotImplementedError
+
+    @property
+    def _stamp(self) -> DataStamp:
+        return self._held()[0]._stamp  # noqa: SLF001 (one family of results)
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What matters for reading its versions, each notice once."""
+        return tuple(dict.fromkeys(notice for held in self._held() for notice in held.notices))
 
 
 SUBSTANCE = ("role", "summary", "kind", "sanction", "victim", "offender", "person_shown", "covers")
