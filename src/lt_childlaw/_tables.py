@@ -7,18 +7,18 @@ is broken is handed on as such, and the rows after it are read.
 
 from __future__ import annotations
 
-import codecs
 import contextlib
 import csv
 import io
 import os
 import shutil
 import tempfile
+import unicodedata
 from typing import IO, TYPE_CHECKING, TextIO
 
 import attrs
 
-from ._errors import InvalidInput
+from ._encodings import UnusableTable, find_encoding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,23 +26,12 @@ if TYPE_CHECKING:
 
 DELIMITERS = (",", ";", "\t")
 
-_CHUNK = 1 << 18
 _LONGEST_LINE = 1_000_000
-_UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_GUESSES = ("utf-8-sig", "cp1257")
+_SHOWN_OF_A_LONG_LINE = 200
+_TOO_LONG = "a line is too long"
 # What makes a spreadsheet read a cell as a formula: https://owasp.org/www-community/attacks/CSV_Injection
-_FORMULA_STARTS = frozenset("=+-@\t\r\n")
-
-
-class UnusableTable(InvalidInput):
-    """A file that cannot be read or written as a table.
-
-    ``option`` is what the caller can give to have it read, ``encoding`` or ``delimiter``;
-    ``line`` is the line at fault.
-    """
-
-    option: str | None = None
-    line: int | None = None
+_FORMULA_STARTS = frozenset("=+-@")
+_IGNORED_BEFORE_A_FORMULA = ("Cc", "Cf", "Zs", "Zl", "Zp")
 
 
 @attrs.frozen(kw_only=True)
@@ -113,7 +102,7 @@ def open_table(
     with contextlib.ExitStack() as stack:
         binary = stack.enter_context(_open(path))
         size = binary.seek(0, os.SEEK_END)
-        found = _encoding(binary, path, encoding)
+        found = find_encoding(binary, path, encoding)
         binary.seek(0)
         # The stream closes the file under it.
         stream = stack.enter_context(io.TextIOWrapper(binary, encoding=found, newline=""))
@@ -144,65 +133,6 @@ def _open(path: Path) -> IO[bytes]:
             return copy
     except (OSError, ValueError) as error:
         raise UnusableTable(f"{path} cannot be read: {_why(error)}.", path=path) from None
-
-
-# Encoding
-
-
-def _encoding(binary: IO[bytes], path: Path, given: str | None) -> str:
-    """The encoding in which the whole file can be read: a late letter decides as an early one."""
-    if given is not None:
-        candidates: tuple[str, ...] = (_checked_encoding(given),)
-        wrong = f"cannot be read as {given}"
-    else:
-        binary.seek(0)
-        marked = binary.read(2) in _UTF_16_MARKS
-        candidates = ("utf-16",) if marked else _GUESSES
-        wrong = (
-            "begins as UTF-16 does and cannot be read so"
-            if marked
-            else "is neither UTF-8 nor Windows-1257 (Baltic)"
-        )
-    for candidate in candidates:
-        if _decodes(binary, candidate, path):
-            return candidate
-    raise UnusableTable(
-        f"{path} {wrong}. Save it as CSV in UTF-8, or name its encoding.",
-        path=path,
-        option="encoding",
-    )
-
-
-def _checked_encoding(name: str) -> str:
-    try:
-        "".encode(name)
-        found = codecs.lookup(name).name
-    except (LookupError, ValueError):
-        raise UnusableTable(
-            f"{name!r} is no encoding that is known here. Name one such as 'utf-8', 'cp1257' or "
-            f"'iso-8859-13'.",
-            option="encoding",
-        ) from None
-    return "utf-8-sig" if found == "utf-8" else found
-
-
-def _decodes(binary: IO[bytes], encoding: str, path: Path) -> bool:
-    decoder = codecs.getincrementaldecoder(encoding)()
-    binary.seek(0)
-    chunk = b"..."
-    try:
-        while chunk:
-            chunk = binary.read(_CHUNK)
-            if "\0" in decoder.decode(chunk, final=not chunk):
-                raise UnusableTable(
-                    f"{path} holds NUL characters, so it is no text or in another encoding. Save "
-                    f"it as CSV in UTF-8, or name its encoding.",
-                    path=path,
-                    option="encoding",
-                )
-    except UnicodeError:
-        return False
-    return True
 
 
 # Records
@@ -252,13 +182,11 @@ class _Lines:
                 path=self._path,
                 line=number,
             ) from None
-        if len(line) == _LONGEST_LINE:
-            raise UnusableTable(
-                f"Line {number} of {self._path} has {_LONGEST_LINE:,} characters or more, so the "
-                f"file is hardly a table of rows.",
-                path=self._path,
-                line=number,
-            )
+        if len(line) == _LONGEST_LINE and not line.endswith("\n"):
+            self._taken.append(f"{line[:_SHOWN_OF_A_LONG_LINE]}…\n")
+            while line and not line.endswith("\n"):
+                line = self._stream.readline(_LONGEST_LINE)
+            raise csv.Error(_TOO_LONG)
         return line
 
 
@@ -281,7 +209,9 @@ def _records(lines: _Lines, delimiter: str) -> Iterator[tuple[int, list[str], st
 
 
 def _broken(number: int, error: csv.Error) -> str:
-    if "limit" in str(error):
+    if str(error) == _TOO_LONG:
+        why = f"it has {_LONGEST_LINE:,} characters or more, of which the first are kept"
+    elif "limit" in str(error):
         why = (
             f"a cell that begins on it has more than {csv.field_size_limit():,} characters, or a "
             f"quotation mark is never closed"
@@ -296,7 +226,14 @@ def _broken(number: int, error: csv.Error) -> str:
 
 def _header(lines: _Lines, delimiters: Sequence[str], path: Path) -> tuple[str, list[str]]:
     """The delimiter that divides the header into most cells, and these."""
-    number = _skip_blank(lines, path)
+    try:
+        number = _skip_blank(lines, path)
+    except csv.Error:
+        raise UnusableTable(
+            f"{path} begins with a line of {_LONGEST_LINE:,} characters or more, so it is hardly a "
+            f"table of rows.",
+            path=path,
+        ) from None
     found: dict[str, list[str]] = {}
     for delimiter in delimiters:
         with contextlib.suppress(csv.Error):
@@ -353,13 +290,23 @@ class SafeWriter:
 
     def write_row(self, cells: Iterable[str]) -> None:
         """Write a row."""
-        self._writer.writerow(
-            [f"'{cell}" if cell[:1] in _FORMULA_STARTS else cell for cell in cells]
-        )
+        self._writer.writerow([f"'{cell}" if _computes(cell) else cell for cell in cells])
 
     def write(self, row: str) -> int:
         """Take a row from the csv module."""
         return self._stream.write(row[:-2] + self._line_end)
+
+
+def _computes(cell: str) -> bool:
+    """Whether a spreadsheet may read a cell as a formula, whatever stands before its sign."""
+    if cell[:1].isalnum() or not cell:
+        return False
+    if cell[0] in "\t\r\n":
+        return True
+    for character in unicodedata.normalize("NFKC", cell):
+        if unicodedata.category(character) not in _IGNORED_BEFORE_A_FORMULA:
+            return character in _FORMULA_STARTS
+    return False
 
 
 @contextlib.contextmanager

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lt_childlaw._tables import UnusableTable
+from lt_childlaw._encodings import UnusableTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,7 +57,82 @@ DATE = Wanted(
         "padarymo_data", "laikotarpis",
     ),
 )
+VICTIM = Wanted(
+    what="the victim", option="--victim",
+    names=("victim", "nukentėjusysis", "nukentėjusioji", "nukentėjęs_asmuo"),
+)
+VICTIM_AGE = Wanted(
+    what="the age of the victim", option="--victim",
+    names=(
+        "victim_age", "age_of_victim", "nukentėjusiojo_amžius", "nukentėjusiosios_amžius",
+        "nukentėjusio_asmens_amžius",
+    ),
+)
+VICTIM_BORN = Wanted(
+    what="the birth of the victim", option="--victim",
+    names=(
+        "victim_born", "victim_birth_date", "victim_date_of_birth", "victim_birth_year",
+        "nukentėjusiojo_gimimo_data", "nukentėjusiosios_gimimo_data", "nukentėjusiojo_gimimo_metai",
+        "nukentėjusiosios_gimimo_metai", "nukentėjusio_asmens_gimimo_data",
+    ),
+)
+OFFENDER = Wanted(
+    what="the offender", option="--offender", names=("offender", "kaltininkas", "kaltininkė"),
+)
+OFFENDER_AGE = Wanted(
+    what="the age of the offender", option="--offender",
+    names=("offender_age", "age_of_offender", "kaltininko_amžius", "kaltininkės_amžius"),
+)
+OFFENDER_BORN = Wanted(
+    what="the birth of the offender", option="--offender",
+    names=(
+        "offender_born", "offender_birth_date", "offender_date_of_birth", "offender_birth_year",
+        "kaltininko_gimimo_data", "kaltininkės_gimimo_data", "kaltininko_gimimo_metai",
+        "kaltininkės_gimimo_metai",
+    ),
+)
 # fmt: on
+
+
+@attrs.frozen(kw_only=True)
+class PersonPlaces:
+    """The places of the columns of a person; ``None`` for each that is not there."""
+
+    age: int | None = None
+    born: int | None = None
+    either: int | None = None
+
+    @property
+    def all(self) -> tuple[int, ...]:
+        """The places that are there."""
+        places = (self.age, self.born, self.either)
+        return tuple(place for place in places if place is not None)
+
+
+def find_person(
+    columns: Sequence[str], kinds: tuple[Wanted, Wanted, Wanted], given: str | None
+) -> PersonPlaces:
+    """The columns of a person: the one that is given, or those known by name.
+
+    Args:
+        columns: the header.
+        kinds: what names a column of ages, one of dates of birth, and one of either.
+        given: the name or number of a column of either.
+
+    Raises:
+        UnusableTable: there is more than one of a kind, or the one that is given is not there.
+    """
+    age, born, either = kinds
+    if given is not None:
+        return PersonPlaces(either=find_column(columns, either, given))
+    places = PersonPlaces(age=_known(columns, age), born=_known(columns, born))
+    # A column that is called after the person alone may hold a name, beside one that says more.
+    return places if places.all else PersonPlaces(either=_known(columns, either))
+
+
+def _known(columns: Sequence[str], wanted: Wanted) -> int | None:
+    known = any(_folded(name) in wanted.names for name in columns)
+    return find_column(columns, wanted, None) if known else None
 
 
 def find_column(columns: Sequence[str], wanted: Wanted, given: str | None) -> int:
