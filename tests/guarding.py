@@ -1,30 +1,44 @@
 """Changing the facts of the data files one at a time.
 
-Prose (summaries, notes, reasons, English titles) is no fact that a table could hold; all else is.
+Prose (summaries, notes, reasons, exceptions, English titles, why a day is no commencement) is no
+fact that a table could hold; all else is.
 """
 
 from __future__ import annotations
 
 import copy
 import datetime as dt
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import lt_childlaw as law
 from lt_childlaw._loading import read
-from tests import facts
+from tests import facts, general_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 DATA = Path(law.__file__).parent / "data"
 PROSE = {"summary", "notes", "reason", "missing_source", "title", "en", "note", "at", "basis"}
+PROSE |= {"exceptions", "start", "end"}
 OTHERS = {
     "role": ("release", "offence"),
     "kind": ("arrest", "crime", "fine", "misdemeanour"),
     "verification": ("inferred", "primary text"),
     "relations": ("dependent", "coerced"),
+    "penalty": ("fine", "arrest"),
+    "offence": ("crime", "misdemeanour"),
+    "severity": ("minor", "serious"),
+    "comparison": ("under", "at least"),
+    "currency": ("EUR", "LTL"),
+    "edition": ("2010-06-29", "2010-07-15"),
+    "articles": ("1", "2"),
+    "offences": ("1", "2"),
+    "provisions": ("1", "2"),
+    "value": ("1", "2"),
 }
+"""For what has a fixed form: the first of these that differs."""
 
 Record = dict[str, Any]
 Path_ = tuple[str | int, ...]
@@ -39,18 +53,26 @@ def records() -> Record:
 
 
 def parts(whole: Record) -> Iterator[Record]:
-    """The records as small data sets: the acts, and each article with the acts."""
-    yield {**whole, "articles": []}
+    """The records as small data sets: the acts, and with them each article or dated fact."""
+    bare = {**whole, "articles": [], **{kind: [] for kind in general_facts.KINDS}}
+    yield bare
     for article in whole["articles"]:
-        yield {**whole, "articles": [article]}
+        yield {**bare, "articles": [article]}
+    for kind in general_facts.KINDS:
+        for item in whole[kind]:
+            yield {**bare, kind: [item]}
+
+
+def subject(part: Record) -> str:
+    """What a part is about, beside the acts: the key of its only item; else ``acts``."""
+    return next((key for key in ("articles", *general_facts.KINDS) if part[key]), "acts")
 
 
 def mutants(part: Record) -> Iterator[tuple[str, Record]]:
     """The part with one fact changed, or one optional fact or list item left out."""
-    if part["articles"]:
-        root: Path_ = ("articles", 0)
-    else:
-        root = ("acts",)
+    key = subject(part)
+    root: Path_ = (key,) if key == "acts" else (key, 0)
+    if key == "acts":
         for name in ("first_day", "confirmed_until"):
             yield name, _with(part, ("code", name), other(name, part["code"][name]))
     for path in paths(_at(part, root)):
@@ -77,18 +99,17 @@ def paths(value: object, path: Path_ = ()) -> Iterator[Path_]:
 def other(name: str, value: Any) -> Any:  # noqa: ANN401 (whatever a data file holds)
     """A different value of the same form."""
     if isinstance(value, int):
-        return value + 1
+        return not value if isinstance(value, bool) else value + 1
     if name in OTHERS:
         return next(word for word in OTHERS[name] if word != value)
-    if value[:1] == "P" and value[1:2].isdigit():
-        return law.Term(months=law.Term.parse(value).total_months + 1).isoformat()
+    if re.fullmatch(r"P[0-9]+.*[YMD]|[0-9]+ (MGL|hours)|[0-9]+\.[0-9]+", value):
+        return re.sub(r"[0-9]+", lambda number: str(int(number[0]) + 1), value, count=1)
+    if value in facts_acts():
+        return next(number for number in facts_acts() if number != value)
     try:
         return str(dt.date.fromisoformat(value) + dt.timedelta(days=1))
     except ValueError:
-        pass
-    if value in facts_acts():
-        return next(number for number in facts_acts() if number != value)
-    return f"{value}x"
+        return f"{value}x"
 
 
 def facts_acts() -> list[str]:
@@ -97,14 +118,16 @@ def facts_acts() -> list[str]:
 
 def noticed(part: Record) -> bool:
     """Whether the tables of expected facts notice a changed part."""
-    articles = [article.get("article") for article in part["articles"]]
+    key = subject(part)
     try:
+        if key in general_facts.KINDS:
+            return any(general_facts.mismatches(part, key, [item["id"] for item in part[key]]))
         code = law.Code(part)
         coverage = code.coverage()
         return (
             (str(coverage.first_day), str(coverage.confirmed_until)) != ("2003-05-01", "2026-07-02")
             or any(facts.act_mismatches(code))
-            or any(facts.mismatches(code, articles))
+            or any(facts.mismatches(code, [article.get("article") for article in part["articles"]]))
         )
     except Exception:  # noqa: BLE001 (a changed fact that cannot be read is noticed as well)
         return True
@@ -122,9 +145,10 @@ def _at(value: Any, path: Path_) -> Any:  # noqa: ANN401 (whatever stands there)
 
 def _copy(part: Record) -> Record:
     # The acts are the larger half and change in their own part only.
-    if part["articles"]:
-        return {**part, "articles": copy.deepcopy(part["articles"])}
-    return copy.deepcopy(part)
+    changing = {"acts", "code"} if subject(part) == "acts" else {subject(part)}
+    return {
+        name: copy.deepcopy(value) if name in changing else value for name, value in part.items()
+    }
 
 
 def _with(part: Record, path: Path_, value: object) -> Record:

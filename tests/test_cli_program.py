@@ -20,7 +20,7 @@ from lt_childlaw.cli import _console, run
 from .command_line import invoke, start
 
 
-@pytest.mark.parametrize("command", ["show", "timeline", "changes", "coverage", "resolve"])
+@pytest.mark.parametrize("command", ["show", "timeline", "changes", "ages", "coverage", "resolve"])
 def test_each_help_text_has_an_example(command: str) -> None:
     result = invoke(command, "--help")
     assert result.exit_code == 0

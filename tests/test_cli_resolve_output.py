@@ -172,8 +172,11 @@ def on_a_terminal(
 
 def test_a_terminal_shows_a_table_and_no_bar(monkeypatch: pytest.MonkeyPatch) -> None:
     shown = on_a_terminal(monkeypatch, EXAMPLE, streams=("stdout", "stderr"))
-    assert "imprisonment of 2 to 10 years" in shown["stdout"]
-    assert "Possible days" in shown["stdout"]
+    assert "imprisonment of 2 years to 10 years" in shown["stdout"]
+    assert "does not" in shown["stdout"]
+    for column_name in ("Possible days", "Penalties, or why there is none", "Exclusion"):
+        assert column_name in shown["stdout"]
+    assert "Act" not in shown["stdout"]
     assert "input_row" not in shown["stdout"]
     assert "Resolving" not in shown["stderr"]
     assert "9 answered" in shown["stderr"]
@@ -183,6 +186,8 @@ def test_a_terminal_shows_reasons_and_rules(monkeypatch: pytest.MonkeyPatch, pat
     path.write_text("date,bk\n2012,149(9)\nJonas,149(3)\n2012,149(5)\n", encoding="utf-8")
     shown = on_a_terminal(monkeypatch, path, streams=("stdout",))["stdout"]
     assert "149(9) names nothing" in shown
+    assert "Sanction, or why there is none" in shown
+    assert "Exclusion" not in shown
     assert "'Jonas'" in shown
     assert "(complaint rule)" in shown
     hidden = on_a_terminal(monkeypatch, path, "--answers-only", streams=("stdout",))["stdout"]

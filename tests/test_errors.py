@@ -34,6 +34,7 @@ TREE = [
     (law.TextNotKnown, LookupError, Outcome.TEXT_NOT_KNOWN),
     (law.SeveralVersions, LookupError, Outcome.INVALID_INPUT),
     (law.BeyondHorizon, LookupError, Outcome.UNCONFIRMED),
+    (law.NoTruthValue, TypeError, Outcome.INVALID_INPUT),
 ]
 
 
@@ -145,6 +146,22 @@ MET: dict[str, tuple[Callable[[], object], type[law.LawError], dict[str, object]
         lambda: law.on("2026-07-03", strict=True),
         law.BeyondHorizon,
         {"day": DAY(2026, 7, 3), "known_at": None, "confirmed_until": DAY(2026, 7, 2)},
+    ),
+    "no truth value": (
+        lambda: bool(law.exclusions("149(1)", committed_on="2012-05-01")),
+        law.NoTruthValue,
+        {},
+    ),
+    "no age": (lambda: law.Person(age=300), law.InvalidInput, {"value": 300}),
+    "born after the act": (
+        lambda: law.age_reached(16, born="2012-05-02", on="2012-05-01"),
+        law.InvalidInput,
+        {"born": law.Span.parse("2012-05-02"), "on": DAY(2012, 5, 1)},
+    ),
+    "no such threshold": (
+        lambda: law.threshold("drinking", on="2012-05-01"),
+        law.UnknownCitation,
+        {"citation": "drinking"},
     ),
     "beyond knowledge": (
         lambda: law.on("2025-03-01", known_at="2024-12-01", strict=True),
@@ -282,6 +299,11 @@ ASKED: dict[str, Callable[[str], object]] = {
     "parse_all": law.Citation.parse_all,
     "Term": law.Term.parse,
     "Sanction": lambda text: law.Sanction([*text]),
+    "born": lambda text: law.Person(born=text),
+    "age": lambda text: law.Person(age=text),  # type: ignore[arg-type]
+    "exclusions": lambda text: law.exclusions(text, committed_on="2012-05-01"),
+    "committed_on": lambda text: law.exclusions("149(1)", committed_on=text),
+    "threshold": lambda text: law.threshold(text, on="2012-05-01"),
 }
 
 

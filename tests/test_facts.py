@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 import lt_childlaw as law
-from tests import facts, guarding
+from tests import facts, general_facts, guarding
 
 START, HORIZON = dt.date(2003, 5, 1), dt.date(2026, 7, 2)
 DAYS = [START + dt.timedelta(days=number) for number in range((HORIZON - START).days + 1)]
@@ -28,6 +28,17 @@ def test_versions_gaps_and_identities() -> None:
 
 def test_acts() -> None:
     assert list(facts.act_mismatches(law.Code.shipped())) == []
+
+
+def test_dated_facts() -> None:
+    """The limits, classes, values, rules and ages beside the articles, and nothing else."""
+    records = law.Code.shipped().records
+    for kind in general_facts.KINDS:
+        assert list(general_facts.mismatches(records, kind)) == []
+    assert len(general_facts.EXPECTED) == 308
+    assert set(records) - {"digest", "code", "acts", "editions", "articles"} == set(
+        general_facts.KINDS
+    )
 
 
 def test_every_paragraph_on_every_day() -> None:
@@ -70,12 +81,13 @@ def test_every_fact_is_guarded() -> None:
     """Each date, bound, kind, age, act and number of the data files, changed one at a time."""
     whole = guarding.records()
     assert not any(guarding.noticed(part) for part in guarding.parts(whole))
-    count = 0
+    count: Counter[str] = Counter()
     unnoticed = []
     for part in guarding.parts(whole):
         for name, mutant in guarding.mutants(part):
-            count += 1
+            count[guarding.subject(part)] += 1
             if not guarding.noticed(mutant):
                 unnoticed.append(name)
     assert unnoticed == []
-    assert count > 3000
+    assert count["acts"] + count["articles"] > 6000
+    assert sum(count[kind] for kind in general_facts.KINDS) > 8000

@@ -24,12 +24,22 @@ VERSION = law.on("2012-05-01")["149(3)"]
 OFFENCE = law.on("2016-06-28")["309(2)"]
 LONG = law.during("2003/2010")["151-1(1)"]
 CHANGE = law.changes("2004-01-01", "2026-01-01")
+FINE = law.on("2017-10-06")["309(2)"].penalties()[0]
+EXCLUSIONS = law.exclusions(
+    "151-1(1)",
+    committed_on="2021-01-01",
+    offender=law.Person(age=(17, 18)),
+    victim=law.Person(born="2005"),
+)
+RELATIVE = law.threshold("aggravating-relative", on="2025-02-01")
 
 SPECIMENS: dict[str, object] = {
     "Act": law.acts["XII-776"],
     "Acts": law.acts,
     "AgeBound": VERSION.victim and VERSION.victim.age,
     "Article": law.on("2012-05-01").article("151-1"),
+    "BoundSource": FINE.minimum_source,
+    "BoundedPenalty": FINE,
     "Change": next(change for change in CHANGE if change.differences),
     "Change over a gap": next(change for change in CHANGE if change.gap),
     "Citation": law.Citation.parse("151(1)"),
@@ -37,10 +47,14 @@ SPECIMENS: dict[str, object] = {
     "Commencement": law.acts["XII-776"].commencements[0],
     "Coverage": law.coverage(),
     "Difference": next(change for change in CHANGE if change.differences).differences[0],
+    "Exclusion": EXCLUSIONS[law.ExclusionRule.CLOSE_IN_AGE],
+    "Exclusions": EXCLUSIONS,
+    "Fine": FINE.maximum,
     "Gap": law.coverage().gaps[0],
     "Heading": VERSION.heading,
     "Penalty": OFFENCE.sanction and OFFENCE.sanction.alternatives[1],
     "Period": law.timeline("147(1)").periods[0],
+    "Person": law.Person(born="2004-02", age=(14, 15)),
     "PersonCondition": OFFENCE.person_shown,
     "Provision": VERSION.provision,
     "ProvisionVersion": VERSION,
@@ -52,7 +66,9 @@ SPECIMENS: dict[str, object] = {
     "Span": law.Span.parse("2012"),
     "SpanSnapshot": law.during("2012"),
     "SpanSnapshot known at": law.during("2012", known_at="2013-01-01"),
+    "StaleReference": RELATIVE.stale[0],
     "Term": law.Term(years=1, months=6),
+    "Threshold": RELATIVE,
     "Timeline": law.timeline("307(3)"),
     "Timeline of a provision": law.timeline(provision="minors-prostitution"),
     "Unanswered": LONG.unanswered[0],

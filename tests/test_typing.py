@@ -69,6 +69,7 @@ def test_the_file_speaks_of_every_public_name() -> None:
         "InvalidCitation",
         "InvalidDate",
         "InvalidInput",
+        "NoTruthValue",
         "NotInForce",
         "UnknownCitation",
     }

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import enum
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, cast
 
 import attrs
 
+from ._errors import InvalidInput, shown
 from ._general import Fine, on_day
 from ._penalties import Penalty, PenaltyKind, Term
 from ._persons import Answer, Person
@@ -19,16 +20,23 @@ from ._provisions import OffenceKind, Verification
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from ._facts import VersionFacts
     from ._general import DatedFact, GeneralPart, Limit, Rule, Severity, SeverityClass, UnitValue
 
 _CENT = Decimal("0.01")
+_MONTHS_OF_YEAR = 12
+_DAYS_OF_HALF_A_MONTH = 15
 
 
 class NoBound(enum.Enum):
-    """Why a bound has no value."""
+    """Why a bound has no value.
+
+    >>> import lt_childlaw as law
+    >>> law.NoBound.NO_RANGE is law.NO_RANGE, law.NO_RANGE.value
+    (True, 'no range')
+    """
 
     NO_RANGE = "no range"
     """The law gives none: for a grave crime of a natural person no fine is provided."""
@@ -36,8 +44,8 @@ class NoBound(enum.Enum):
     """The law of that day was not read."""
 
 
-NO_RANGE = NoBound.NO_RANGE
-NOT_KNOWN = NoBound.NOT_KNOWN
+NO_RANGE: Final = NoBound.NO_RANGE
+NOT_KNOWN: Final = NoBound.NOT_KNOWN
 Bound = Term | Fine | NoBound
 
 
@@ -81,7 +89,9 @@ class BoundedPenalty:
     maximum_source: BoundSource | None
     """What sets the maximum; ``None`` where there is none."""
     hours: int | None = None
-    """The most hours of community service."""
+    """The most hours of community service in all."""
+    hours_source: BoundSource | None = None
+    """What limits the hours; ``None`` where nothing does."""
     minimum_euros: Decimal | None = None
     """The minimum of a fine in euros, where the value of the unit on that day is verified."""
     maximum_euros: Decimal | None = None
@@ -90,14 +100,20 @@ class BoundedPenalty:
     """Conditions and doubts, each with its citation."""
 
     def __str__(self) -> str:
-        text = f"{self.kind.value} of {_shown(self.minimum)} to {_shown(self.maximum)}"
+        text = f"{self.kind.value}{_shown(self.minimum, self.maximum)}"
         if self.minimum_euros is not None and self.maximum_euros is not None:
             text += f" ({self.minimum_euros:,} to {self.maximum_euros:,} euros)"
         return text if self.hours is None else f"{text}, up to {self.hours} hours"
 
 
-def _shown(bound: Bound) -> str:
-    return f"({bound.value})" if isinstance(bound, NoBound) else str(bound)
+def _shown(minimum: Bound, maximum: Bound) -> str:
+    if isinstance(minimum, Fine) and isinstance(maximum, Fine):
+        return f" of {minimum.mgl:,} to {maximum}"
+    low, high = (
+        f"({bound.value})" if isinstance(bound, NoBound) else str(bound)
+        for bound in (minimum, maximum)
+    )
+    return f" {low}" if minimum is maximum else f" of {low} to {high}"
 
 
 @attrs.frozen
@@ -127,17 +143,20 @@ class Bounds:
 
     def severity(self) -> Severity | None:
         """The class of the crime; ``None`` for what is no crime, or has no known class."""
-        severity_class = self._class()
-        return severity_class.severity if severity_class else None
+        found = self._class()
+        return found.severity if found else None
 
     def penalties(self, offender: Person | None) -> tuple[BoundedPenalty, ...]:
         """The alternatives of the sanction for an offender of that age."""
-        sanction = self.facts.sanction
-        return (
-            tuple(self._bounded(penalty, offender) for penalty in sanction.alternatives)
-            if (sanction)
-            else ()
-        )
+        if offender is not None:
+            if not isinstance(offender, Person):
+                raise InvalidInput(
+                    f"offender is {shown(offender)}: give a Person, for example Person(age=16).",
+                    value=offender,
+                )
+            offender.ages(self.day)  # raises where what is known cannot all be true
+        alternatives = self.facts.sanction.alternatives if self.facts.sanction else ()
+        return tuple(self._bounded(penalty, offender) for penalty in alternatives)
 
     def _bounded(self, penalty: Penalty, offender: Person | None) -> BoundedPenalty:
         adult, minor = self._could_be(offender)
@@ -146,7 +165,8 @@ class Bounds:
             ranges.append(self._minor(penalty))
         joined = _joined(ranges)
         is_fine = penalty.kind is PenaltyKind.FINE
-        money = self._unit_value() if is_fine else None
+        money = next(on_day(self.general.unit_values, self.day), None) if is_fine else None
+        hours = self._hours(penalty.kind, minor=not adult)
         notes = [
             *(self._fine_notes(money) if is_fine else ()),
             *joined.notes,
@@ -158,7 +178,8 @@ class Bounds:
             maximum=joined.high.value,
             minimum_source=joined.low.source,
             maximum_source=joined.high.source,
-            hours=self._hours(penalty, minor=not adult),
+            hours=hours.hours if hours else None,
+            hours_source=_source(hours) if hours else None,
             minimum_euros=_euros(joined.low.value, money),
             maximum_euros=_euros(joined.high.value, money),
             notes=tuple(dict.fromkeys(notes)),
@@ -166,10 +187,10 @@ class Bounds:
 
     def _could_be(self, offender: Person | None) -> tuple[bool, bool]:
         """Whether the offender may be an adult, and may be a minor, for chapter XI of the Code."""
-        if offender is None:
+        scope = self.general.rule("juvenile-scope", self.day)
+        if offender is None or scope is None:
             return True, False
-        scope = self._rule("juvenile-scope")
-        of_age = offender.reached(int(str(scope.value["under"])), self.day) if scope else Answer.YES
+        of_age = offender.reached(_years(scope, "under"), self.day)
         return of_age is not Answer.NO, of_age is not Answer.YES
 
     def _adult(self, penalty: Penalty) -> _Range:
@@ -178,10 +199,29 @@ class Bounds:
             cites=str(self.facts.citation),
             period=f"{self.facts.first_day}/{self.facts.last_day or '..'}",
         )
-        limit = self._limit(penalty.kind)
-        low = _Set(penalty.minimum, stated) if penalty.minimum else _general(limit, "minimum")
-        high = _Set(penalty.maximum, stated) if penalty.maximum else _general(limit, "maximum")
+        limits = self._limits(penalty.kind, minor=False)
+        limit = next((limit for limit in limits if limit.hours is None), None)
+        low, high = (
+            _Set(value, stated) if value else self._general(penalty.kind, limit, side)
+            for value, side in ((penalty.minimum, "minimum"), (penalty.maximum, "maximum"))
+        )
         return _Range(low, high, limit.notes if limit and not limit.known else ())
+
+    def _general(self, kind: PenaltyKind, limit: Limit | None, side: str) -> _Set:
+        """A bound of the General Part, or why there is none."""
+        if limit is None:
+            return _Set(NO_RANGE if self._has_no_range(kind) else NOT_KNOWN)
+        missing = NO_RANGE if limit.known else NOT_KNOWN
+        return _Set(getattr(limit, side) or missing, _source(limit))
+
+    def _has_no_range(self, kind: PenaltyKind) -> bool:
+        """Whether the law of the day was read, and gives this offence no range."""
+        if kind is PenaltyKind.LIFE_IMPRISONMENT:
+            return True
+        on_the_day = on_day(self.general.limits, self.day)
+        limits = [limit for limit in on_the_day if limit.penalty is kind and not limit.minor]
+        by_class = self.facts.kind is OffenceKind.CRIME and any(limit.severity for limit in limits)
+        return bool(limits) and not (by_class and self.severity() is None)
 
     def _minor(self, penalty: Penalty) -> _Range:
         """The same, with the limits for an offender under 18: arts 90 and 91(3)."""
@@ -191,15 +231,19 @@ class Bounds:
             if limit.half_of_stated_minimum:
                 low, note = _halved(penalty, low, limit)
                 notes.append(note)
-            if limit.minimum is not None:
+            if limit.minimum is not None and not isinstance(low.value, NoBound):
                 low = _Set(limit.minimum, _source(limit))
             if limit.maximum is not None and _exceeds(high.value, limit.maximum):
                 high = _Set(limit.maximum, _source(limit))
-            notes += limit.notes if limit.penalty is PenaltyKind.FINE else ()
-        open_to_minors = self._rule("penalties-of-minors")
+            if limit.penalty is PenaltyKind.FINE:
+                notes += limit.notes
+                if limit.minimum is None:
+                    notes.append(f"The minimum is that for adults: {limit.cites} states none.")
+        open_to_minors = self.general.rule("penalties-of-minors", self.day)
         if open_to_minors is None or not open_to_minors.known:
-            notes.append("Which penalties were open for a minor on this day is not known (90(1)).")
-        elif penalty.kind.value not in _words(open_to_minors.value.get("kinds")):
+            where = f" ({open_to_minors.cites})" if open_to_minors else ""
+            notes.append(f"Which penalties were open for a minor on this day is not known{where}.")
+        elif penalty.kind.value not in _kinds(open_to_minors):
             nothing = _Set(NO_RANGE, _source(open_to_minors))
             return _Range(nothing, nothing, (f"Not open for a minor ({open_to_minors.cites}).",))
         return _Range(low, high, tuple(notes))
@@ -216,52 +260,50 @@ class Bounds:
             ):
                 yield limit
 
-    def _limit(self, kind: PenaltyKind) -> Limit | None:
-        limits = (limit for limit in self._limits(kind, minor=False) if limit.hours is None)
-        return next(limits, None)
-
-    def _hours(self, penalty: Penalty, *, minor: bool) -> int | None:
-        """The most hours of community service: art. 46(3), and 90 for a minor."""
-        hours = [
-            limit.hours
+    def _hours(self, kind: PenaltyKind, *, minor: bool) -> Limit | None:
+        """The lowest limit of hours of community service: art. 46(3), and 90 for a minor."""
+        limits = [
+            (limit.hours, limit)
             for only_minor in ((False, True) if minor else (False,))
-            for limit in self._limits(penalty.kind, minor=only_minor)
+            for limit in self._limits(kind, minor=only_minor)
             if limit.hours is not None
         ]
-        return min(hours, default=None)
+        return min(limits, key=lambda pair: pair[0])[1] if limits else None
 
     def _class(self) -> SeverityClass | None:
-        """The class of a crime by the longest imprisonment of its sanction."""
-        longest = self._longest()
-        if longest is None or self.facts.kind is not OffenceKind.CRIME:
+        """The class of a crime by the most that its sanction allows: art. 11."""
+        if self.facts.sanction is None or self.facts.kind is not OffenceKind.CRIME:
             return None
         classes = on_day(self.general.classes, self.day)
-        return next((known for known in classes if known.holds(longest)), None)
+        return next((known for known in classes if self._falls_into(known)), None)
+
+    def _falls_into(self, known: SeverityClass) -> bool:
+        """Life is above every term of years, and what is no imprisonment below every one."""
+        kinds = self.facts.sanction.kinds if self.facts.sanction else ()
+        if PenaltyKind.LIFE_IMPRISONMENT in kinds:
+            return known.up_to is None
+        if PenaltyKind.IMPRISONMENT not in kinds:
+            return known.over is None
+        longest = self._longest()
+        return longest is not None and known.holds(longest)
 
     def _longest(self) -> Term | None:
         """The maximum of imprisonment, that of 50(2) where the sanction names none."""
         kind = PenaltyKind.IMPRISONMENT
         penalty = self.facts.sanction.penalty(kind) if self.facts.sanction else None
-        if penalty is None:
-            return None
-        if penalty.maximum is not None:
-            return penalty.maximum
-        limits = on_day(self.general.limits, self.day)
-        general = (limit.maximum for limit in limits if limit.penalty is kind and not limit.minor)
-        return next((longest for longest in general if isinstance(longest, Term)), None)
-
-    def _unit_value(self) -> UnitValue | None:
-        return next(iter(on_day(self.general.unit_values, self.day)), None)
-
-    def _rule(self, name: str) -> Rule | None:
-        return self.general.rule(name, self.day)
+        if penalty is not None and penalty.maximum is None:
+            for limit in on_day(self.general.limits, self.day):
+                if limit.penalty is kind and not limit.minor and isinstance(limit.maximum, Term):
+                    return limit.maximum
+        return penalty.maximum if penalty else None
 
     def _fine_notes(self, money: UnitValue | None) -> Iterator[str]:
         found, longest = self._class(), self._longest()
         if found is not None:
+            why = f"is {longest}" if longest else "has no number"
             yield (
                 f"The range of a fine follows the class of the crime: {found.severity.value}, "
-                f"since the longest imprisonment of its sanction is {longest} ({found.cites})."
+                f"since the longest imprisonment of its sanction {why} ({found.cites})."
             )
         if money is None or not money.known:
             yield "The value of one MGL on this day is not known."
@@ -270,23 +312,31 @@ class Bounds:
                 f"The value of one MGL on this day was inferred ({money.value} {money.currency}), "
                 f"so no euros are given."
             )
+        elif money.litas_per_euro is not None:
+            yield (
+                f"One MGL was {money.value} {money.currency} ({money.cites}), converted at "
+                f"{money.litas_per_euro} {money.currency} for a euro."
+            )
 
     def _age_notes(self, offender: Person | None, *, adult: bool, minor: bool) -> Iterator[str]:
-        scope = self._rule("juvenile-scope")
-        if offender is None or scope is None:
+        if offender is None:
             return
-        until = int(str(scope.value["may_be_treated_until"]))
+        scope = self.general.rule("juvenile-scope", self.day)
+        if scope is None:
+            yield "The limits for a minor on this day are not known: those for adults are given."
+            return
+        under, until = _years(scope, "under"), _years(scope, "may_be_treated_until")
         if adult and minor:
-            yield "Whether the offender was under 18 is not settled: both ranges are joined."
+            yield f"Whether the offender was under {under} is not settled: both ranges are joined."
         if adult and offender.reached(until, self.day) is not Answer.YES:
             yield (
-                f"An offender of 18 to {until - 1} may be treated as a minor where the court so "
-                f"decides ({scope.cites}): the range is then that of a minor."
+                f"An offender of {under} to {until - 1} may be treated as a minor where the court "
+                f"so decides ({scope.cites}): the range is then that of a minor."
             )
             for reference in scope.stale_on(self.day):
                 yield f"{scope.cites} has a stale reference: {reference}"
         if minor and self.facts.kind is OffenceKind.MISDEMEANOUR:
-            rule = self._rule("penalty-of-minor-for-misdemeanours")
+            rule = self.general.rule("penalty-of-minor-for-misdemeanours", self.day)
             if rule is not None:
                 yield f"{rule.summary} ({rule.cites})"
 
@@ -295,30 +345,31 @@ def _source(fact: DatedFact) -> BoundSource:
     return BoundSource(cites=fact.cites, period=fact.period)
 
 
-def _general(limit: Limit | None, side: str) -> _Set:
-    """A bound of the General Part, or why there is none."""
-    if limit is None:
-        return _Set(NO_RANGE)
-    value = getattr(limit, side)
-    if not limit.known or value is None:
-        return _Set(NOT_KNOWN, _source(limit))
-    return _Set(value, _source(limit))
+def _years(scope: Rule, name: str) -> int:
+    return cast("int", scope.value[name])
+
+
+def _kinds(rule: Rule) -> list[str]:
+    return cast("list[str]", rule.value["kinds"])
 
 
 def _halved(penalty: Penalty, low: _Set, limit: Limit) -> tuple[_Set, str]:
     """Half of the minimum that the sanction states: art. 91(3)."""
-    if penalty.minimum is None:
+    stated = penalty.minimum
+    if stated is None:
         return low, (
             f"The sanction states no minimum to be halved ({limit.cites}); no source says what "
             f"holds then, so the general minimum is given."
         )
-    months, odd = divmod(penalty.minimum.total_months, 2)
-    half = Term(months=months, days=15 if odd else 0)
+    months, odd = divmod(stated.years * _MONTHS_OF_YEAR + stated.months, 2)
+    years, months = divmod(months, _MONTHS_OF_YEAR)
+    days = (stated.days + 1) // 2 + (_DAYS_OF_HALF_A_MONTH if odd else 0)
+    half = Term(years=years, months=months, days=days)
     return _Set(half, _source(limit)), f"Half of the stated minimum ({limit.cites})."
 
 
 def _exceeds(value: Bound, limit: Term | Fine) -> bool:
-    return isinstance(value, NoBound) is False and value > limit  # type: ignore[operator]
+    return not isinstance(value, NoBound) and value > limit
 
 
 def _joined(ranges: list[_Range]) -> _Range:
@@ -326,23 +377,23 @@ def _joined(ranges: list[_Range]) -> _Range:
     if len(ranges) == 1:
         return ranges[0]
     adult, minor = ranges
-    bounds = (adult.low, adult.high, minor.low, minor.high)
-    if any(isinstance(bound.value, NoBound) for bound in bounds):
-        return _Range(adult.low, adult.high, (*adult.notes, *minor.notes))
-    low = min((minor.low, adult.low), key=lambda bound: bound.value)  # type: ignore[arg-type, return-value]
-    high = max((adult.high, minor.high), key=lambda bound: bound.value)  # type: ignore[arg-type, return-value]
-    return _Range(low, high, (*adult.notes, *minor.notes))
+    notes = (*adult.notes, *minor.notes)
+    return _Range(_outer(min, minor.low, adult.low), _outer(max, adult.high, minor.high), notes)
+
+
+def _outer(choose: Callable[..., _Set], one: _Set, other: _Set) -> _Set:
+    """The outer of two bounds; a kind that is not open for one of them adds nothing."""
+    known = [bound for bound in (one, other) if not isinstance(bound.value, NoBound)]
+    if not known:
+        return one if one.value is NOT_KNOWN else other
+    return choose(known, key=lambda bound: bound.value)
 
 
 def _euros(bound: Bound, money: UnitValue | None) -> Decimal | None:
     """The amount in euros, where the value of the unit was read and not inferred."""
     if not isinstance(bound, Fine) or money is None or money.value is None:
         return None
-    if not money.known or money.verification is Verification.INFERRED:
+    if money.verification is Verification.INFERRED:
         return None
     value = money.value / money.litas_per_euro if money.litas_per_euro else money.value
     return (bound.mgl * value).quantize(_CENT, ROUND_HALF_UP)
-
-
-def _words(value: object) -> tuple[object, ...]:
-    return tuple(value) if isinstance(value, list | tuple) else ()

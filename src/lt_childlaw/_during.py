@@ -158,7 +158,8 @@ class Versions(tuple[ProvisionVersion, ...], HoldsVersions):  # noqa: SLOT001 (a
     def __ne__(self, other: object) -> bool:
         return not self == other
 
-    __hash__ = tuple.__hash__
+    def __hash__(self) -> int:
+        return tuple.__hash__(self)
 
     def __setattr__(self, name: str, value: object) -> Never:
         raise attrs.exceptions.FrozenInstanceError

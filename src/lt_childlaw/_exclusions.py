@@ -13,17 +13,15 @@ from typing import TYPE_CHECKING, NoReturn
 import attrs
 
 from ._citation import Citation
-from ._errors import InvalidInput, NoTruthValue, shown
-from ._persons import Answer, Person, Reading, check_reading
-from ._provisions import Comparison, Relation, Role
+from ._errors import InvalidInput, shown
+from ._persons import Answer, NoTruth, Person, Reading, no_truth
+from ._provisions import AgeBound, Comparison, Relation, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ._facts import VersionFacts
-    from ._general import GeneralPart
     from ._index import Index
-    from ._provisions import AgeBound
     from ._versions import ProvisionVersion
 
 
@@ -47,8 +45,8 @@ class ExclusionRule(enum.Enum):
     """The offender was the victim of trafficking or a like offence, and compelled to act."""
 
 
-class ExclusionOutcome(enum.Enum):
-    """What a rule comes to for an offence.
+class ExclusionOutcome(NoTruth):
+    """What a rule comes to for an offence; it refuses to be used as a truth value.
 
     >>> import lt_childlaw as law
     >>> law.ExclusionOutcome.DEPENDS.value
@@ -86,12 +84,15 @@ class Exclusion:
     depends_on: tuple[str, ...] = ()
     """What decides, where the outcome is DEPENDS."""
 
+    def __bool__(self) -> NoReturn:
+        raise no_truth("Exclusion", "item.outcome is ExclusionOutcome.APPLIES")
+
     def __str__(self) -> str:
-        source = f" ({self.citation})" if self.citation else ""
+        source = f" ({self.citation}, {self.period})" if self.citation else ""
         return f"{self.rule.value}: {self.outcome.value}. {self.because}{source}"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Exclusions:
     """What every rule comes to, for one offence, one day and two persons.
 
@@ -128,10 +129,8 @@ class Exclusions:
         <ExclusionOutcome.APPLIES: 'applies'>
         """
         outcomes = {item.outcome for item in self.items}
-        for outcome in (ExclusionOutcome.APPLIES, ExclusionOutcome.DEPENDS):
-            if outcome in outcomes:
-                return outcome
-        return ExclusionOutcome.DOES_NOT_APPLY
+        strongest = (ExclusionOutcome.APPLIES, ExclusionOutcome.DEPENDS)
+        return next(filter(outcomes.__contains__, strongest), ExclusionOutcome.DOES_NOT_APPLY)
 
     @property
     def confirmed(self) -> bool:
@@ -148,8 +147,7 @@ class Exclusions:
         """The version of the data that the answer rests on.
 
         >>> import lt_childlaw as law
-        >>> result = law.exclusions("149(1)", committed_on="2012-05-01")
-        >>> result.data_version == law.DATA_VERSION
+        >>> law.exclusions("149(1)", committed_on="2012-05-01").data_version == law.DATA_VERSION
         True
         """
         return self.version.data_version
@@ -159,14 +157,20 @@ class Exclusions:
         """The digest of that data.
 
         >>> import lt_childlaw as law
-        >>> result = law.exclusions("149(1)", committed_on="2012-05-01")
-        >>> result.data_digest == law.DATA_DIGEST
+        >>> law.exclusions("149(1)", committed_on="2012-05-01").data_digest == law.DATA_DIGEST
         True
         """
         return self.version.data_digest
 
     def __getitem__(self, rule: ExclusionRule) -> Exclusion:
-        return next(item for item in self.items if item.rule is rule)
+        for item in self.items:
+            if item.rule is rule:
+                return item
+        raise InvalidInput(
+            f"{shown(rule)} is no rule: give a member of ExclusionRule, for example "
+            f"ExclusionRule.{self.items[0].rule.name}.",
+            value=rule,
+        )
 
     def __iter__(self) -> Iterator[Exclusion]:
         return iter(self.items)
@@ -175,10 +179,14 @@ class Exclusions:
         return len(self.items)
 
     def __bool__(self) -> NoReturn:
-        raise NoTruthValue(
-            "Exclusions is no truth value: it would be true even where no rule applies. Write "
-            "'result.outcome is ExclusionOutcome.APPLIES', and treat DEPENDS on its own."
-        )
+        raise no_truth("Exclusions", "result.outcome is ExclusionOutcome.APPLIES")
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.items))
+
+    def __repr__(self) -> str:
+        version = self.version
+        return f"<Exclusions {version.citation} on {version.day}: {self.outcome.value}>"
 
 
 def exclusions_of(
@@ -202,26 +210,39 @@ def exclusions_of(
             f"asked for an offence.",
             citation=version.citation,
         )
-    check_reading(reading)
     for name, person in (("offender", offender), ("victim", victim)):
-        if person is None:
-            continue
-        if not isinstance(person, Person):
+        if person is not None and not isinstance(person, Person):
             raise InvalidInput(
                 f"{name} is {shown(person)}: give a Person, for example Person(age=15).",
                 value=person,
             )
-        person.check(day)
-    return _Asked(
+        (person or Person()).ages(day, reading)  # raises where what is known cannot all be true
+    asked = _Asked(
         version=version,
+        index=index,
         day=day,
         offender=offender,
         victim=victim,
-        reading=reading,
         victim_of=None if victim_of is None else Citation.parse(victim_of),
-        general=version.general,
-        index=index,
-    ).evaluate()
+        reading=reading,
+    )
+    return Exclusions(
+        version=version,
+        offender=offender,
+        victim=victim,
+        items=(
+            asked.responsibility(),
+            asked.adult_offender(),
+            asked.protected_age(),
+            asked.close_in_age(),
+            asked.victim_release(),
+        ),
+        notices=tuple(asked.notices()),
+    )
+
+
+_Source = tuple[Citation, str]
+"""Where a rule stands, and the period of that version of it."""
 
 
 @attrs.frozen(kw_only=True)
@@ -229,191 +250,112 @@ class _Asked:
     """What the rules are evaluated for."""
 
     version: ProvisionVersion
+    index: Index
     day: dt.date
     offender: Person | None
     victim: Person | None
-    reading: Reading | None
     victim_of: Citation | None
-    general: GeneralPart
-    index: Index
+    reading: Reading | None
 
-    def evaluate(self) -> Exclusions:
-        """Every rule, in order."""
-        return Exclusions(
-            version=self.version,
-            offender=self.offender,
-            victim=self.victim,
-            items=(
-                self._responsibility(),
-                self._adult_offender(),
-                self._protected_age(),
-                self._close_in_age(),
-                self._victim_release(),
-            ),
-            notices=tuple(self._notices()),
-        )
-
-    def _responsibility(self) -> Exclusion:
+    def responsibility(self) -> Exclusion:
         """Art. 13: 16 before the act, and 14 for the offences that its paragraph 2 lists."""
         rule = ExclusionRule.CRIMINAL_RESPONSIBILITY_AGE
-        threshold = self.general.threshold_on(
+        threshold = self.version.general.threshold_on(
             "criminal-responsibility", self.day, self.version.citation
         )
         if threshold is None or threshold.age is None:
             because = "The age of criminal responsibility on this day is not in the data."
-            return _depends(rule, because, None, None, "the age of responsibility")
-        return self._by_age(
-            rule,
-            self.offender,
-            "offender",
-            threshold.age,
-            excluded=Answer.NO,
-            when=" before the act",
-            citation=Citation.parse(threshold.cites),
-            period=threshold.period,
-        )
+            return _item(rule, because, None, "the age of criminal responsibility")
+        source = Citation.parse(threshold.cites), threshold.period
+        bound = AgeBound(comparison=Comparison.AT_LEAST, years=threshold.age)
+        return self._by_age(rule, "offender", bound, source, " before the act")
 
-    def _adult_offender(self) -> Exclusion:
-        bound = self.version.offender.age if self.version.offender else None
-        return self._by_condition(
-            ExclusionRule.OFFENDER_NOT_ADULT,
-            self.offender,
-            "offender",
-            bound if bound and bound.comparison is Comparison.AT_LEAST else None,
-            "The paragraph does not ask for an adult offender.",
-        )
+    def adult_offender(self) -> Exclusion:
+        rule, condition = ExclusionRule.OFFENDER_NOT_ADULT, self.version.offender
+        if condition is None or condition.age is None:
+            because = "The paragraph does not ask for an adult offender."
+            return _item(rule, because, _source(self.version))
+        return self._by_age(rule, "offender", condition.age, _source(self.version))
 
-    def _protected_age(self) -> Exclusion:
-        condition = self.version.victim
-        bound = condition.age if condition and condition.or_else is None else None
-        otherwise = "The paragraph protects persons of any age."
-        if condition and condition.or_else:
-            otherwise = "The paragraph protects persons of any age by one of its limbs."
+    def protected_age(self) -> Exclusion:
+        rule, condition = ExclusionRule.VICTIM_OUTSIDE_PROTECTED_AGE, self.version.victim
+        because = "The paragraph protects persons of any age."
         if self.version.person_shown:
-            otherwise = "The age that the paragraph names is that of the person shown in material."
-        return self._by_condition(
-            ExclusionRule.VICTIM_OUTSIDE_PROTECTED_AGE, self.victim, "victim", bound, otherwise
-        )
-
-    def _by_condition(
-        self,
-        rule: ExclusionRule,
-        person: Person | None,
-        who: str,
-        bound: AgeBound | None,
-        otherwise: str,
-    ) -> Exclusion:
-        """A rule on the age that the paragraph itself names."""
-        if bound is None:
-            return _does_not_apply(rule, otherwise, self.version.citation, self.version.period)
-        under = bound.comparison is Comparison.UNDER
-        return self._by_age(
-            rule,
-            person,
-            who,
-            bound.years,
-            excluded=Answer.YES if under else Answer.NO,
-            when="",
-            citation=self.version.citation,
-            period=self.version.period,
-        )
+            because = "The age that the paragraph names is that of the person shown in material."
+        elif condition and condition.or_else:
+            because = "One limb of the paragraph protects persons of any age."
+        elif condition and condition.age:
+            return self._by_age(rule, "victim", condition.age, _source(self.version))
+        return _item(rule, because, _source(self.version))
 
     def _by_age(
-        self,
-        rule: ExclusionRule,
-        person: Person | None,
-        who: str,
-        years: int,
-        *,
-        excluded: Answer,
-        when: str,
-        citation: Citation,
-        period: str,
+        self, rule: ExclusionRule, who: str, bound: AgeBound, source: _Source, when: str = ""
     ) -> Exclusion:
-        """A rule that turns on whether a person had reached an age."""
-        needed = f"whether the {who} had reached {years}{when}"
-        if person is None:
-            because = f"The age of the {who} is not stated: what decides is {needed}."
-            return _depends(rule, because, citation, period, needed)
-        answer = person.reached(years, self.day, self.reading)
-        subject = f"The {who} ({person})"
+        """A rule that turns on whether a person had reached an age; one side of it excludes."""
+        person = (self.offender if who == "offender" else self.victim) or Person()
+        answer, age = person.reached(bound.years, self.day, self.reading), f"{bound.years}{when}"
         if answer is Answer.UNDETERMINED:
-            because = f"{subject} may or may not have reached {years}{when} on {self.day}."
-            return _depends(rule, because, citation, period, needed)
-        had = "had" if answer is Answer.YES else "had not"
-        because = f"{subject} {had} reached {years}{when}."
-        if answer is excluded:
-            return Exclusion(
-                rule=rule,
-                outcome=ExclusionOutcome.APPLIES,
-                because=because,
-                citation=citation,
-                period=period,
-            )
-        return _does_not_apply(rule, because, citation, period)
+            because = f"The {who} ({person}) may or may not have reached {age} ({self.day})."
+            return _item(rule, because, source, f"whether the {who} had reached {age}")
+        because = f"The {who} ({person}) had{'' if answer is Answer.YES else ' not'} reached {age}."
+        applies = (answer is Answer.YES) is (bound.comparison is Comparison.UNDER)
+        return _item(rule, because, source, applies=applies)
 
-    def _close_in_age(self) -> Exclusion:
+    def close_in_age(self) -> Exclusion:
         """The clause of art. 151-1, where it stood on that day and covers the paragraph."""
         rule = ExclusionRule.CLOSE_IN_AGE
-        clauses = self._clauses(Role.EXCLUSION)
+        clauses = list(self._clauses(Role.EXCLUSION, self.version.citation.article))
         for clause in clauses:
-            if self.version.citation in clause.covers:
-                finding = "a great difference in age and in mental and physical maturity"
+            if _lists(clause.covers, self.version.citation):
+                difference = "a great difference in age and in mental and physical maturity"
                 because = (
-                    f"A court must find whether there was {finding}. The clause names no number "
-                    f"of years, so ages alone decide nothing."
+                    f"A court must find whether there was {difference}. The clause names no "
+                    f"number of years, so ages alone decide nothing."
                 )
-                return _depends(rule, because, clause.citation, _period(clause), finding)
-        if clauses:
-            covered = ", ".join(str(citation) for clause in clauses for citation in clause.covers)
-            because = f"The clause covers {covered} alone."
-            return _does_not_apply(rule, because, clauses[0].citation, _period(clauses[0]))
-        because = "No such clause stood in the article on that day."
-        return _does_not_apply(rule, because, None, None)
+                return _item(rule, because, _source(clause), f"whether there was {difference}")
+        if not clauses:
+            return _item(rule, "No such clause stood in the article on that day.", None)
+        covered = ", ".join(str(citation) for clause in clauses for citation in clause.covers)
+        return _item(rule, f"The clause covers {covered} alone.", _source(clauses[0]))
 
-    def _clauses(self, role: Role) -> list[VersionFacts]:
-        """The rules of that role in the article of the offence, on the day."""
-        regime = self.index.regime(self.day).values()
-        article = self.version.citation.article
-        return [
-            version
-            for version in regime
-            if version.role is role and version.citation.article == article
-        ]
-
-    def _victim_release(self) -> Exclusion:
+    def victim_release(self) -> Exclusion:
         """147(3), 147-1(3), 157(3): a victim compelled to offend, whatever act was compelled."""
         rule = ExclusionRule.VICTIM_RELEASE
-        clauses = [
-            version
-            for version in self.index.regime(self.day).values()
-            if version.role is Role.RELEASE
-            and version.offender
-            and Relation.VICTIM_OF_THE_OFFENCE in version.offender.relations
-        ]
         if self.victim_of is None:
             because = "Nothing says that the offender was compelled as a victim of such an offence."
-            return _does_not_apply(rule, because, None, None)
-        for clause in clauses:
-            if clause.citation.article == self.victim_of.article:
+            return _item(rule, because, None)
+        article = self.victim_of.article
+        if self.index.gap_on(article, self.day):
+            because = f"The text of article {article} on that day was not read."
+            return _item(rule, because, None, f"whether article {article} had such a clause")
+        for clause in self._clauses(Role.RELEASE, article):
+            if clause.offender and Relation.VICTIM_OF_THE_OFFENCE in clause.offender.relations:
                 because = (
                     "A court may release a victim of the article from liability for what that "
                     "victimisation directly compelled; it need not."
                 )
-                finding = "whether the act was directly compelled, and the court's decision"
-                return _depends(rule, because, clause.citation, _period(clause), finding)
-        because = f"No clause for victims of article {self.victim_of.article} stood on that day."
-        return _does_not_apply(rule, because, None, None)
+                decides = "whether the act was directly compelled, and the court's decision"
+                return _item(rule, because, _source(clause), decides)
+        return _item(rule, f"No clause for victims of article {article} stood on that day.", None)
 
-    def _notices(self) -> Iterator[str]:
-        yield from self.version.notices
-        version = self.version
-        if version.victim and version.victim.age:
-            yield from self._rule_notice("marriage-and-emancipation")
-        consent = self.general.rule("consent", self.day)
-        if consent and not {version.citation, version.citation.whole_article} & set(
-            consent.articles
-        ):
+    def _clauses(self, role: Role, article: str) -> Iterator[VersionFacts]:
+        """The paragraphs of an article in that role, on the day."""
+        regime = self.index.regime(self.day)
+        for number in self.index.articles.get(article, ()):
+            if number in regime and regime[number].role is role:
+                yield regime[number]
+
+    def notices(self) -> Iterator[str]:
+        """What does not exclude although people think so, and what is not modelled but matters."""
+        version, general = self.version, self.version.general
+        yield from version.notices
+        marriage = general.rule("marriage-and-emancipation", self.day)
+        conditions = [version.person_shown, version.victim]
+        conditions += [condition.or_else for condition in conditions if condition]
+        if marriage and any(condition and condition.age for condition in conditions):
+            yield f"{marriage.summary} ({marriage.cites})"
+        consent = general.rule("consent", self.day)
+        if consent and not _lists(consent.articles, version.citation):
             yield f"{consent.summary} ({consent.cites})"
         if version.person_shown:
             yield (
@@ -422,46 +364,36 @@ class _Asked:
             )
         if version.offender and version.offender.relations:
             yield f"The paragraph also asks of the offender: {version.offender}."
-        measures = self.general.threshold_on("below-responsibility-measures", self.day, None)
+        measures = general.threshold_on("below-responsibility-measures", self.day, None)
         if measures and measures.age and self.offender:
             answer = self.offender.reached(measures.age, self.day, self.reading)
             if answer is not Answer.YES:
                 yield f"{measures.summary} ({measures.cites})"
 
-    def _rule_notice(self, name: str) -> Iterator[str]:
-        rule = self.general.rule(name, self.day)
-        if rule:
-            yield f"{rule.summary} ({rule.cites})"
+
+def _lists(listed: Iterable[Citation], citation: Citation) -> bool:
+    """Whether a list of provisions holds a paragraph, or the whole article of it."""
+    return not {citation, citation.whole_article}.isdisjoint(listed)
 
 
-def _period(facts: VersionFacts) -> str:
-    return f"{facts.first_day}/{facts.last_day or '..'}"
+def _source(clause: VersionFacts | ProvisionVersion) -> _Source:
+    return clause.citation, f"{clause.first_day}/{clause.last_day or '..'}"
 
 
-def _depends(
+def _item(
     rule: ExclusionRule,
     because: str,
-    citation: Citation | None,
-    period: str | None,
-    needed: str,
+    source: _Source | None,
+    *depends_on: str,
+    applies: bool = False,
 ) -> Exclusion:
+    undecided = ExclusionOutcome.DEPENDS if depends_on else ExclusionOutcome.DOES_NOT_APPLY
+    citation, period = source or (None, None)
     return Exclusion(
         rule=rule,
-        outcome=ExclusionOutcome.DEPENDS,
+        outcome=ExclusionOutcome.APPLIES if applies else undecided,
         because=because,
         citation=citation,
         period=period,
-        depends_on=(needed,),
-    )
-
-
-def _does_not_apply(
-    rule: ExclusionRule, because: str, citation: Citation | None, period: str | None
-) -> Exclusion:
-    return Exclusion(
-        rule=rule,
-        outcome=ExclusionOutcome.DOES_NOT_APPLY,
-        because=because,
-        citation=citation,
-        period=period,
+        depends_on=depends_on,
     )

@@ -62,6 +62,11 @@ class StaleReference:
     """A cross-reference of the statute that points to what has moved or gone.
 
     It is reported, not repaired: what it means is for a court.
+
+    >>> import lt_childlaw as law
+    >>> threshold = law.threshold("aggravating-relative", on="2025-02-01")
+    >>> threshold.stale[0].says, threshold.stale[0].means
+    ('307(3)', '307(4)')
     """
 
     says: str
@@ -212,12 +217,24 @@ class Threshold(DatedFact):
 
     @property
     def name(self) -> str:
-        """The stable name."""
+        """The stable name.
+
+        >>> import lt_childlaw as law
+        >>> law.thresholds(on="2012-05-01")[0].name
+        'criminal-responsibility'
+        """
         return self.id
 
     def covers(self, citation: Citation) -> bool:
-        """Whether the rule is limited to offences of which this is one."""
-        return any(listed in (citation, citation.whole_article) for listed in self.offences)
+        """Whether the rule is limited to offences, or belongs to paragraphs, and this is one.
+
+        >>> import lt_childlaw as law
+        >>> threshold = law.threshold("molestation-victim", on="2012-05-01")
+        >>> threshold.covers(law.Citation("153", 1)), threshold.covers(law.Citation("149", 1))
+        (True, False)
+        """
+        listed = (*self.offences, *self.provisions)
+        return citation in listed or citation.whole_article in listed
 
 
 FactT = TypeVar("FactT", bound=DatedFact)
@@ -239,18 +256,19 @@ class GeneralPart:
 
     def threshold_on(self, name: str, day: dt.date, citation: Citation | None) -> Threshold | None:
         """The threshold of that name on a day, for the offence if it has one of its own."""
-        versions = [found for found in self.thresholds if found.name == name]
-        on_the_day = list(on_day(versions, day))
+        versions = (found for found in self.thresholds if found.name == name)
+        on_the_day = list(on_day(_meant(versions, citation), day))
         special = [found for found in on_the_day if citation and found.covers(citation)]
-        general = [found for found in on_the_day if not found.offences]
-        return next(iter([*special, *general]), None)
+        return next(iter([*special, *on_the_day]), None)
 
     def threshold(self, name: str, day: dt.date, citation: Citation | None) -> Threshold:
         """The threshold of that name on a day; the error says why there is none."""
-        found = self.threshold_on(name, day, citation)
+        # The name comes from a caller: only text is compared.
+        asked = str.__str__(name) if isinstance(name, str) else ""
+        found = self.threshold_on(asked, day, citation)
         if found is not None:
             return found
-        versions = [version for version in self.thresholds if version.name == name]
+        versions = [version for version in self.thresholds if version.name == asked]
         if not versions:
             names = dict.fromkeys(version.name for version in self.thresholds)
             raise UnknownCitation(
@@ -258,8 +276,15 @@ class GeneralPart:
                 f"{near(name, names)}",
                 citation=name,
             )
-        later = [version.first_day for version in versions if version.first_day]
-        first_day = min(later)
+        meant = _meant(versions, citation)
+        if not meant:
+            listed = dict.fromkeys(place for version in versions for place in version.provisions)
+            problem = f"not about {citation}" if citation else "asked for with provision=... only"
+            raise UnknownCitation(
+                f"the threshold {name} is {problem}: it belongs to {', '.join(map(str, listed))}.",
+                citation=citation or name,
+            )
+        first_day = min(version.first_day or dt.date.min for version in meant)
         if first_day > day:
             raise NotYetInForce(
                 f"no rule on {name} was in force on {day}: it came into force on {first_day}.",
@@ -267,13 +292,25 @@ class GeneralPart:
                 day=day,
                 first_day=first_day,
             )
-        last = max(versions, key=lambda version: version.last_day or dt.date.max)
+        # None holds on the day, so those that began before it have ended.
+        ended = [version.last_day for version in meant if version.last_day]
+        last_day = max(last for last in ended if last < day)
         raise Repealed(
-            f"no rule on {name} was in force on {day}: it ended on {last.last_day}.",
+            f"no rule on {name} was in force on {day}: it ended on {last_day}.",
             citation=name,
             day=day,
-            last_day=last.last_day,
+            last_day=last_day,
         )
+
+
+def _meant(versions: Iterable[Threshold], citation: Citation | None) -> list[Threshold]:
+    """The versions that may be asked for: of what is limited to offences, only with one of them."""
+    return [
+        version
+        for version in versions
+        if (citation and version.covers(citation))
+        or not (version.offences or (citation and version.provisions))
+    ]
 
 
 def on_day(facts: Iterable[FactT], day: dt.date) -> Iterator[FactT]:

@@ -138,7 +138,7 @@ def _rule(item: Record, record: Record, common: dict[str, Any]) -> Rule:
 
 
 def _threshold(item: Record, record: Record, common: dict[str, Any]) -> Threshold:
-    comparison = record["comparison"]
+    comparison = record["comparison"] if common["known"] else "none"
     return Threshold(
         code=item["code"],
         comparison=None if comparison == "none" else Comparison(comparison),
@@ -146,7 +146,7 @@ def _threshold(item: Record, record: Record, common: dict[str, Any]) -> Threshol
         until=record.get("until"),
         offences=_citations(record.get("offences", ())),
         provisions=_citations(record.get("provisions", ())),
-        summary=record["summary"],
+        summary=record.get("summary", ""),
         exceptions=record.get("exceptions"),
         **common,
     )

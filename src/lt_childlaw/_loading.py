@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ._checks import check
 from ._errors import DataError, shown
 from ._findings import Finding
+from ._general_checks import misplaced
 from ._schema import breaches, shipped_schema
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 
 _MOST_FINDINGS_SHOWN = 20
-_DAY_FIELDS = {"first_day", "last_day", "confirmed_until", "adopted", "published", "day"}
+_DAY_FIELDS = {"first_day", "last_day", "confirmed_until", "adopted", "published", "day", "since"}
 _TOML_BITS = 63  # and one for the sign; beyond, a reader must refuse (TOML 1.0.0)
 _WHAT_TO_GIVE = "give the directory that holds code.toml, acts.toml, editions.toml and articles/."
 
@@ -128,6 +129,8 @@ def _file(directory: Path, name: str, kind: str, findings: list[Finding]) -> Rec
     found = [Finding(name, _label(record, path), _field(path), problem) for path, problem in broken]
     if not found and kind == "article" and f"articles/{record['article']}.toml" != name:
         found.append(Finding(name, "", "article", f"{record['article']} is not the file's name"))
+    if not found and kind == "general":
+        found.extend(misplaced(name, record))
     findings.extend(found)
     return record
 

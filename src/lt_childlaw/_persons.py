@@ -9,18 +9,35 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
+import re
 from typing import NoReturn
 
 import attrs
-from dateutil.relativedelta import relativedelta
 
-from ._errors import InvalidInput, NoTruthValue, shown
+from ._errors import InvalidDate, InvalidInput, NoTruthValue, shown
 from ._time import Span, as_day
 
 _OLDEST = 130
+_DAY_MONTH_OR_YEAR = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 
 
-class Answer(enum.Enum):
+def no_truth(what: str, write: str) -> NoTruthValue:
+    """The error that says why an answer is no truth value, and what to write."""
+    return NoTruthValue(
+        f"{what} is no truth value: it would count as true, whatever it says. Write '{write}', "
+        f"and treat the other answers on their own."
+    )
+
+
+class NoTruth(enum.Enum):
+    """Words that refuse to be used as truth values."""
+
+    def __bool__(self) -> NoReturn:
+        kind = type(self)
+        raise no_truth(f"{kind.__name__}.{self.name}", f"answer is {next(iter(kind))}")
+
+
+class Answer(NoTruth):
     """An answer that can be undetermined; it refuses to be used as a truth value.
 
     >>> import lt_childlaw as law
@@ -35,15 +52,15 @@ class Answer(enum.Enum):
     UNDETERMINED = "undetermined"
     """What is known leaves both possible."""
 
-    def __bool__(self) -> NoReturn:
-        raise NoTruthValue(
-            f"Answer.{self.name} is no truth value: 'undetermined' would count as true or false. "
-            f"Write 'answer is Answer.YES', or treat all three answers."
-        )
-
 
 class Reading(enum.Enum):
-    """How to read the birthday itself, on which no rule says whether the age is reached."""
+    """How to read the birthday itself, on which no rule found says whether the age is reached.
+
+    >>> import lt_childlaw as law
+    >>> birthday = {"born": "2004-05-01", "on": "2020-05-01"}
+    >>> [law.age_reached(16, **birthday, reading=reading).value for reading in law.Reading]
+    ['yes', 'no']
+    """
 
     ON_BIRTHDAY = "on the birthday"
     """The age is reached on the birthday: common speech."""
@@ -51,19 +68,22 @@ class Reading(enum.Enum):
     """The age is reached on the day after: Civil Code 1.118-1.119."""
 
 
-def _as_birth(value: object) -> Span | None:
-    if value is None:
-        return None
-    if isinstance(value, str) and "/" in value:
-        raise InvalidInput(
+def _as_birth(value: dt.date | str | Span | None) -> Span | None:
+    if value is None or isinstance(value, Span):
+        return value
+    if not isinstance(value, str):
+        day = as_day(value, "born")
+        return Span(day, day)
+    if not _DAY_MONTH_OR_YEAR.fullmatch(value):
+        raise InvalidDate(
             f"born is {shown(value)}: give a day, a month or a year, for example '2004-02-29', "
             f"'2004-02' or '2004'; or a Span.",
             value=value,
         )
-    return Span.of(value)
+    return Span.parse(value)
 
 
-def _as_ages(value: object) -> tuple[int, int] | None:
+def _as_ages(value: int | tuple[int, int] | None) -> tuple[int, int] | None:
     if value is None:
         return None
     bounds = value if isinstance(value, tuple) else (value, value)
@@ -100,57 +120,68 @@ class Person:
     """
 
     born: Span | None = attrs.field(default=None, converter=_as_birth)
+    """The day of birth, or the days on one of which it was; ``None`` where not stated."""
     age: tuple[int, int] | None = attrs.field(default=None, converter=_as_ages)
+    """The lowest and the highest stated age; ``None`` where none is stated."""
 
-    def reached(self, years: int, on: dt.date, reading: Reading | None = None) -> Answer:
-        """Whether the person has reached an age on a day.
+    def reached(self, years: int, on: dt.date | str, reading: Reading | None = None) -> Answer:
+        """Whether the person has reached an age on a day; a stated age is the age on that day.
 
         Raises:
-            InvalidInput: the person is born after the day, or the birth date and the stated age
-                contradict each other.
-        """
-        self.check(on)
-        by_birth, by_age = self._by_birth(years, on, reading), self._by_age(years)
-        return by_age if by_birth is Answer.UNDETERMINED else by_birth
+            InvalidInput: *years* is no age, or as :meth:`ages` says.
+            InvalidDate: *on* is no day.
 
-    def check(self, on: dt.date) -> None:
-        """Raise where what is known of the person cannot all be true on a day."""
-        if self.born is None:
-            return
-        if self.born.first_day > on:
+        >>> import lt_childlaw as law
+        >>> law.Person(born="2004").reached(16, "2021-01-01")
+        <Answer.YES: 'yes'>
+        """
+        if not _is_age(years):
             raise InvalidInput(
-                f"the person is born on {_day_or_span(self.born)}, after the day {on}: check both.",
-                born=self.born,
-                on=on,
+                f"the age is {shown(years)}: give whole years from 0 to {_OLDEST}.", value=years
             )
-        lowest, highest = self.ages(on)
-        if self.age is not None and (self.age[1] < lowest or self.age[0] > highest):
+        lowest, highest = self.ages(on, reading)
+        if lowest < years <= highest:
+            return Answer.UNDETERMINED
+        return Answer.YES if years <= lowest else Answer.NO
+
+    def ages(self, on: dt.date | str, reading: Reading | None = None) -> tuple[int, int]:
+        """The lowest and the highest age possible on a day.
+
+        Raises:
+            InvalidInput: the person is born after the day or older than anybody becomes, or the
+                birth date and the stated age contradict each other.
+            InvalidDate: *on* is no day.
+
+        >>> import lt_childlaw as law
+        >>> law.Person(born="2004").ages("2020-05-01")
+        (15, 16)
+        """
+        day = as_day(on)
+        _check_reading(reading)
+        lowest, highest = self.age or (0, _OLDEST)
+        if self.born is None:
+            return lowest, highest
+        if self.born.first_day > day:
             raise InvalidInput(
-                f"a person born on {_day_or_span(self.born)} is {_ages(lowest, highest)} on {on}, "
-                f"not {_ages(*self.age)}: correct one of the two, or leave one out.",
+                f"the person is born on {_day_or_span(self.born)}, after the day {day}: "
+                f"check both.",
+                born=self.born,
+                on=day,
+            )
+        latest = min(self.born.last_day, day)
+        youngest = _completed(latest, day, reading or Reading.DAY_AFTER)
+        oldest = _completed(self.born.first_day, day, reading or Reading.ON_BIRTHDAY)
+        if oldest < lowest or highest < youngest:
+            read = f", if an age is reached {reading.value}," if reading else ""
+            stated = f"not {_ages(*self.age)}" if self.age else f"over {_OLDEST}"
+            raise InvalidInput(
+                f"a person born on {_day_or_span(self.born)} is{read} {_ages(youngest, oldest)} "
+                f"on {day}, {stated}: correct one of the dates or the age.",
                 born=self.born,
                 age=self.age,
-                on=on,
+                on=day,
             )
-
-    def ages(self, on: dt.date) -> tuple[int, int]:
-        """The lowest and the highest age that the birth date leaves possible on a day."""
-        born = self.born or Span(dt.date.min, on)
-        latest = min(born.last_day, on)
-        lowest = _completed(latest, on, Reading.DAY_AFTER)
-        return lowest, _completed(born.first_day, on, Reading.ON_BIRTHDAY)
-
-    def _by_birth(self, years: int, on: dt.date, reading: Reading | None) -> Answer:
-        if self.born is None:
-            return Answer.UNDETERMINED
-        latest = min(self.born.last_day, on)
-        answers = {_reached(birth, years, on, reading) for birth in (self.born.first_day, latest)}
-        return answers.pop() if len(answers) == 1 else Answer.UNDETERMINED
-
-    def _by_age(self, years: int) -> Answer:
-        if self.age is None or self.age[0] < years <= self.age[1]:
-            return Answer.UNDETERMINED
-        return Answer.YES if self.age[0] >= years else Answer.NO
+        return max(lowest, youngest), min(highest, oldest)
 
     def __str__(self) -> str:
         parts = []
@@ -195,16 +226,12 @@ def age_reached(
     >>> law.age_reached(18, born="2004-02-29", on="2022-02-28", reading=law.Reading.DAY_AFTER)
     <Answer.NO: 'no'>
     """
-    if not _is_age(years):
-        raise InvalidInput(
-            f"the age is {shown(years)}: give whole years from 0 to {_OLDEST}.", value=years
-        )
-    check_reading(reading)
-    return Person(born=born).reached(years, as_day(on), reading)
+    if born is None:
+        raise InvalidInput("born is None: give a day, a month or a year of birth.", value=born)
+    return Person(born=born).reached(years, on, reading)
 
 
-def check_reading(reading: object) -> None:
-    """Refuse what is neither a reading nor ``None``."""
+def _check_reading(reading: object) -> None:
     if reading is not None and not isinstance(reading, Reading):
         raise InvalidInput(
             f"reading is {shown(reading)}: give Reading.ON_BIRTHDAY, Reading.DAY_AFTER or None.",
@@ -212,33 +239,24 @@ def check_reading(reading: object) -> None:
         )
 
 
-def birthday(born: dt.date, years: int) -> dt.date | None:
-    """The day on which so many years are completed; ``None`` beyond the end of the calendar.
-
-    Civil Code 1.119(3): a term of years ends on the matching day, and where the month has no such
-    day, on the last day of that month: 28 February for 29 February.
-    """
-    if born.year + years > dt.MAXYEAR:
-        return None
-    return born + relativedelta(years=years)
-
-
-def _reached(born: dt.date, years: int, on: dt.date, reading: Reading | None) -> Answer:
-    """Whether somebody born on a day, not after *on*, has reached an age."""
-    day = birthday(born, years)
-    if day is None or on < day:
-        return Answer.NO
-    if on > day or years == 0:
-        return Answer.YES
-    if reading is None:
-        return Answer.UNDETERMINED
-    return Answer.YES if reading is Reading.ON_BIRTHDAY else Answer.NO
-
-
 def _completed(born: dt.date, on: dt.date, reading: Reading) -> int:
-    """The years that somebody born on a day has completed on a later one."""
+    """The years that somebody born on a day has completed on the same day or a later one."""
     years = on.year - born.year
-    return years if _reached(born, years, on, reading) is Answer.YES else years - 1
+    birthday = _birthday(born, on.year)
+    if years == 0 or on > birthday or (on == birthday and reading is Reading.ON_BIRTHDAY):
+        return years
+    return years - 1
+
+
+def _birthday(born: dt.date, year: int) -> dt.date:
+    """The day of a year that matches the day of birth.
+
+    Civil Code 1.119(3): where the month has no such day, its last day: 28 February for 29 February.
+    """
+    try:
+        return born.replace(year=year)
+    except ValueError:
+        return born.replace(year=year, day=28)
 
 
 def _day_or_span(span: Span) -> str:

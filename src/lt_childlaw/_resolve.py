@@ -24,8 +24,30 @@ from ._versions import ProvisionVersion
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from ._bounds import BoundedPenalty
+    from ._exclusions import ExclusionOutcome
+    from ._general import Severity
+
 _MOST_KEPT = 20_000
 _LONGEST_KEPT = 500
+
+
+@attrs.frozen(kw_only=True)
+class Findings:
+    """What the General Part and the age rules come to for an offence and the persons of a row."""
+
+    severity: Severity | None
+    """The class of the crime."""
+    penalties: tuple[BoundedPenalty, ...]
+    """The alternatives of the sanction, bounded for the offender."""
+    penalty_notes: tuple[str, ...]
+    """Conditions and doubts about the bounds, each once."""
+    exclusion: ExclusionOutcome | None
+    """Whether an age rule excludes liability; ``None`` where that could not be determined."""
+    reasons: tuple[str, ...]
+    """The rules that apply or depend, or why nothing could be determined."""
+    reasons_without_input: tuple[str, ...]
+    """The same without quoting what the row says."""
 
 
 @attrs.frozen(kw_only=True)
@@ -46,6 +68,8 @@ class Resolution:
     """The same without quoting what the row says."""
     notices: tuple[str, ...] = ()
     """What else matters for reading the answer."""
+    findings: Findings | None = None
+    """What the age rules come to, where persons were asked about and the version is an offence."""
 
 
 class Status(enum.Enum):
@@ -154,9 +178,9 @@ def _unreadable(
 
 def _answers(code: Code, citation: Citation, span: Span) -> list[Resolution]:
     """The versions and the days without one, in order of time."""
-    # Without the warning of during(): each answer says itself whether it is confirmed.
-    snapshot = code.span_snapshot(span, None)
     try:
+        # Without the warning of during(): each answer says itself whether it is confirmed.
+        snapshot = code.span_snapshot(span, None)
         versions = snapshot[citation]
     except UnknownCitation as error:
         return [_unanswered(citation, span, error)]

@@ -76,7 +76,10 @@ def _required(value: object, names: list[str]) -> str | None:
 
 
 def _enum(value: object, allowed: list[object]) -> str | None:
-    return None if value in allowed else f"{shown(value)} is none of {', '.join(map(str, allowed))}"
+    # To Python 0 is False, to JSON it is not.
+    if any(value == word and isinstance(value, bool) is isinstance(word, bool) for word in allowed):
+        return None
+    return f"{shown(value)} is none of {', '.join(map(str, allowed))}"
 
 
 def _pattern(value: object, pattern: str) -> str | None:

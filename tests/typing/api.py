@@ -132,6 +132,25 @@ assert_type(term < law.Term(years=2), bool)
 assert_type(sorted([term]), list[law.Term])
 law.Term(years="1")  # type: ignore[arg-type]
 
+# Bounded penalties and severity
+
+assert_type(version.severity, law.Severity | None)
+bounded = version.penalties(law.Person(age=17), on="2012-05-01")
+assert_type(bounded, tuple[law.BoundedPenalty, ...])
+assert_type(version.penalties(), tuple[law.BoundedPenalty, ...])
+assert_type(bounded[0].kind, law.PenaltyKind)
+assert_type(bounded[0].minimum, law.Term | law.Fine | law.NoBound)
+assert_type(bounded[0].minimum_source, law.BoundSource | None)
+assert_type(bounded[0].notes, tuple[str, ...])
+bound: law.Bound = bounded[0].maximum
+assert_type([bound is law.NO_RANGE, bound is law.NOT_KNOWN], list[bool])
+if not isinstance(bound, law.NoBound):
+    assert_type(bound, law.Term | law.Fine)
+if isinstance(bound, law.Fine):
+    assert_type(bound.mgl, int)
+version.penalties(17)  # type: ignore[arg-type]
+version.penalties(on=2012)  # type: ignore[arg-type]
+
 # Citations
 
 citation = law.Citation.parse("BK 149 str. 3 d.")
@@ -147,6 +166,67 @@ assert_type(citation.en, str)
 assert_type(citation < law.Citation("150"), bool)
 law.Citation(149, 3)  # type: ignore[arg-type]
 law.Citation.parse(149)  # type: ignore[arg-type]
+
+# Persons and ages
+
+person = law.Person(born="2004-02-29", age=(14, 15))
+assert_type(person, law.Person)
+assert_type(person.born, law.Span | None)
+assert_type(person.age, tuple[int, int] | None)
+assert_type(person.reached(16, day, law.Reading.DAY_AFTER), law.Answer)
+assert_type(person.ages("2012-05-01"), tuple[int, int])
+assert_type(law.age_reached(16, born=day, on=day, reading=law.Reading.ON_BIRTHDAY), law.Answer)
+law.Person("2004")  # type: ignore[call-arg]
+law.Person(born=2004)  # type: ignore[arg-type]
+law.Person(age="15")  # type: ignore[arg-type]
+law.Person(age=(14, 15, 16))  # type: ignore[arg-type]
+law.age_reached(16, born=None, on=day)  # type: ignore[arg-type]
+law.age_reached(16, on=day)  # type: ignore[call-arg]
+law.age_reached(16, born=day, on=day, reading="on the birthday")  # type: ignore[arg-type]
+
+thresholds = law.thresholds(on=day)
+assert_type(thresholds, tuple[law.Threshold, ...])
+threshold = law.threshold("criminal-responsibility", on=day, provision=citation)
+assert_type(threshold, law.Threshold)
+assert_type((threshold.name, threshold.cites, threshold.period), tuple[str, str, str])
+assert_type((threshold.age, threshold.until), tuple[int | None, int | None])
+assert_type(threshold.comparison, law.Comparison | None)
+assert_type(threshold.offences, tuple[law.Citation, ...])
+assert_type((threshold.first_day, threshold.last_day), tuple[dt.date | None, dt.date | None])
+assert_type((threshold.introduced_by, threshold.ended_by), tuple[law.Act | None, law.Act | None])
+assert_type(threshold.stale, tuple[law.StaleReference, ...])
+assert_type((threshold.stale[0].says, threshold.stale[0].means), tuple[str, str | None])
+law.thresholds(day)  # type: ignore[call-arg]
+law.threshold("majority")  # type: ignore[call-arg]
+
+exclusions = law.exclusions(
+    "151-1(1)",
+    committed_on=day,
+    offender=law.Person(age=18),
+    victim=person,
+    compelled_as_victim_of="147",
+    reading=None,
+    strict=True,
+)
+assert_type(exclusions, law.Exclusions)
+assert_type(exclusions.version, law.ProvisionVersion)
+assert_type(exclusions.offender, law.Person | None)
+assert_type(exclusions.outcome, law.ExclusionOutcome)
+assert_type((exclusions.confirmed, len(exclusions)), tuple[bool, int])
+assert_type(exclusions.notices, tuple[str, ...])
+assert_type((exclusions.data_version, exclusions.data_digest), tuple[str, str])
+assert_type(list(exclusions), list[law.Exclusion])
+exclusion = exclusions[law.ExclusionRule.CLOSE_IN_AGE]
+assert_type(exclusion, law.Exclusion)
+assert_type(exclusion.rule, law.ExclusionRule)
+assert_type(exclusion.outcome, law.ExclusionOutcome)
+assert_type(exclusion.because, str)
+assert_type(exclusion.citation, law.Citation | None)
+assert_type(exclusion.period, str | None)
+assert_type(exclusion.depends_on, tuple[str, ...])
+exclusions["close in age"]  # type: ignore[index]
+law.exclusions("151-1(1)", day)  # type: ignore[call-arg]
+law.exclusions("151-1(1)", committed_on=day, offender=18)  # type: ignore[arg-type]
 
 # A span
 
@@ -272,6 +352,9 @@ assert_type(code.on("2012-05-01"), law.Snapshot)
 assert_type(code.during("2012"), law.SpanSnapshot)
 assert_type(code.timeline("153"), law.Timeline)
 assert_type(code.changes(day, day), tuple[law.Change, ...])
+assert_type(code.exclusions(citation, committed_on=day), law.Exclusions)
+assert_type(code.thresholds(on=day), tuple[law.Threshold, ...])
+assert_type(code.threshold("majority", on=day), law.Threshold)
 assert_type(code.acts, law.Acts)
 assert_type(code.coverage(), law.Coverage)
 assert_type(code.provisions, Mapping[str, law.Provision])

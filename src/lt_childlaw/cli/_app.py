@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from ._questions import changes, coverage, show, timeline
+from ._ages import ages
+from ._questions import changes, coverage, timeline
 from ._rows import resolve
+from ._show import show
 from ._version import asked_for_version
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ app: typer.Typer = typer.Typer(
 app.command()(show)
 app.command()(timeline)
 app.command()(changes)
+app.command()(ages)
 app.command()(coverage)
 app.command()(resolve)
 

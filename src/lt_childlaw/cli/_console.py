@@ -89,8 +89,9 @@ def _lawful(*, as_json: bool) -> Iterator[None]:
                 write_json(stamped({"outcome": error.outcome.value, "reason": reason}))
             unusable = isinstance(error, law.InvalidInput)
             raise typer.Exit(NOT_USABLE if unusable else NOT_ANSWERED) from None
-    for warning in caught:
-        tell("Not confirmed", str(warning.message))
+    # A command may ask the same day several times.
+    for message in dict.fromkeys(str(warning.message) for warning in caught):
+        tell("Not confirmed", message)
 
 
 def _for_the_shell(message: str) -> str:

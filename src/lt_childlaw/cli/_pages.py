@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-_FAINT = "dim"
+FAINT = "dim"
 _LABEL = "cyan"
 _SHORT = 60
 
@@ -36,7 +36,7 @@ def version_page(version: law.ProvisionVersion, when: str) -> RenderableType:
         (version.heading.lt, "bold"),
     )
     english = Text(version.heading.en)
-    named = Text(f"{version.citation.lt} · {version.citation.en} · {when}", style=_FAINT)
+    named = Text(f"{version.citation.lt} · {version.citation.en} · {when}", style=FAINT)
     return Group(heading, english, named, "", Text(version.summary), "", _facts(version), "")
 
 
@@ -59,6 +59,7 @@ def _facts_of(version: law.ProvisionVersion) -> Iterable[tuple[str, Sequence[Ren
     """The lines of the page, by label; a label without values is not shown."""
     yield "Sanction", [Text(str(version.sanction), style="bold")] if version.sanction else []
     yield "Kind", [version.kind.value] if version.kind else [version.role.value]
+    yield "Severity", [version.severity.value] if version.severity else []
     yield "Victim", _maybe(version.victim)
     yield "Offender", _maybe(version.offender)
     yield "Person shown", _maybe(version.person_shown)
@@ -85,7 +86,7 @@ def _identity(provision: law.Provision) -> str:
 
 def _act_lines(act: law.Act) -> list[RenderableType]:
     published = f", published {act.published}" if act.published else ""
-    return [f"{act} of {act.adopted}{published}", Text(act.url, style=f"{_FAINT} link {act.url}")]
+    return [f"{act} of {act.adopted}{published}", Text(act.url, style=f"{FAINT} link {act.url}")]
 
 
 def unanswered_page(missing: law.Unanswered) -> RenderableType:
@@ -101,7 +102,7 @@ def unanswered_page(missing: law.Unanswered) -> RenderableType:
 def stamp_line() -> Text:
     """The data that an answer rests on."""
     digest = law.DATA_DIGEST[:12]
-    return Text(f"Data {law.DATA_VERSION} ({digest}). This is no legal advice.", style=_FAINT)
+    return Text(f"Data {law.DATA_VERSION} ({digest}). This is no legal advice.", style=FAINT)
 
 
 def plain_table() -> Table:
@@ -169,7 +170,7 @@ def change_page(change: law.Change) -> RenderableType:
         (" -> ".join(numbers), "bold green"),
         f"  {change.provision}  ",
         (change.kind.value, "bold"),
-        (f"  {', '.join(map(str, change.acts))}, {change.later}", _FAINT),
+        (f"  {', '.join(map(str, change.acts))}, {change.later}", FAINT),
     )
     grid = _grid()
     for difference in change.differences:

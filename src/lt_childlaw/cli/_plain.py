@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import functools
+from decimal import Decimal
 from typing import Any, TypeAlias, cast
 
 import attrs
@@ -22,6 +23,7 @@ _OF_A_VERSION = (
     "summary",
     "kind",
     "sanction",
+    "severity",
     "victim",
     "offender",
     "person_shown",
@@ -37,6 +39,29 @@ _OF_A_VERSION = (
     "notes",
     "notices",
     "official_url",
+)
+
+
+OF_A_THRESHOLD = (
+    "name",
+    "title",
+    "comparison",
+    "age",
+    "until",
+    "code",
+    "cites",
+    "first_day",
+    "last_day",
+    "offences",
+    "provisions",
+    "summary",
+    "exceptions",
+    "known",
+    "reason",
+    "verification",
+    "sources",
+    "notes",
+    "stale",
 )
 
 
@@ -71,7 +96,8 @@ def _value(value: enum.Enum) -> Json:
 
 
 @plain.register(law.Citation)
-def _text(value: law.Citation) -> Json:
+@plain.register(Decimal)
+def _text(value: law.Citation | Decimal) -> Json:
     return str(value)
 
 
@@ -98,6 +124,17 @@ def _condition(condition: law.PersonCondition) -> Json:
 @plain.register(law.ProvisionVersion)
 def _version(version: law.ProvisionVersion) -> Json:
     return plain_fields(version, _OF_A_VERSION)
+
+
+@plain.register(law.Exclusions)
+def _exclusions(found: law.Exclusions) -> Json:
+    return plain_fields(found, ("outcome", "offender", "victim", "items", "notices"))
+
+
+@plain.register(law.BoundedPenalty)
+def _penalty(penalty: law.BoundedPenalty) -> Json:
+    names = tuple(field.name for field in attrs.fields(law.BoundedPenalty))
+    return {"text": str(penalty), **plain_fields(penalty, names)}
 
 
 @plain.register(law.Unanswered)

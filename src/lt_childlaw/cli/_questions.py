@@ -1,4 +1,4 @@
-"""The commands for one question: show, timeline, changes, coverage."""
+"""The commands on more than one day: timeline, changes, coverage."""
 
 from typing import Annotated
 
@@ -7,71 +7,9 @@ import typer
 import lt_childlaw as law
 
 from ._console import answering, output, stamped, write_json
-from ._pages import (
-    change_page,
-    coverage_page,
-    stamp_line,
-    timeline_page,
-    unanswered_page,
-    version_page,
-)
+from ._options import AsJson, Strict
+from ._pages import change_page, coverage_page, stamp_line, timeline_page
 from ._plain import Json, plain, plain_fields
-
-AsJson = Annotated[bool, typer.Option("--json", help="Write one JSON document instead.")]
-Strict = Annotated[
-    bool, typer.Option("--strict", help="Refuse an answer that is not confirmed, with status 1.")
-]
-
-
-def show(  # noqa: PLR0913 (each is an option of the command)
-    *,
-    citation: Annotated[
-        list[str],
-        typer.Argument(help="A provision as people write it: '149(3)', BK 149 str. 3 d."),
-    ],
-    on: Annotated[
-        str | None,
-        typer.Option(metavar="DAY", help="The day, as 2012-05-01. Without it: the latest."),
-    ] = None,
-    during: Annotated[
-        str | None,
-        typer.Option(
-            metavar="SPAN", help="A period with one unknown day: 2012, 2012-05, 2012/2013-06."
-        ),
-    ] = None,
-    known_at: Annotated[
-        str | None,
-        typer.Option(metavar="DAY", help="Count only the acts published by this day."),
-    ] = None,
-    strict: Strict = False,
-    as_json: AsJson = False,
-) -> None:
-    """Show what a provision said on a day.
-
-    Example: lt-childlaw show "149(3)" --on 2012-05-01
-    """
-    if on is not None and during is not None:
-        raise typer.BadParameter("give a day with --on, or a period with --during, not both.")
-    with answering(as_json=as_json):
-        asked = law.Citation.parse(" ".join(citation))
-        if during is not None:
-            span = law.during(during, known_at=known_at, strict=strict)
-            versions = span[asked]
-            when = f"one unknown day in {span.span}"
-        else:
-            day = on or str(law.latest_confirmed().day)
-            snapshot = law.on(day, known_at=known_at, strict=strict)
-            versions = law.Versions((snapshot[asked],), span=law.Span.of(snapshot.day))
-            when = f"on {day}" + ("" if on else ", the last confirmed day, as no day was given")
-        when += f", as known on {known_at}" if known_at else ""
-        if as_json:
-            question = plain_fields(versions.span, ("first_day", "last_day"))
-            question = {"citation": str(asked), **question, "known_at": known_at}
-            answers = {"versions": plain(versions), "unanswered": plain(versions.unanswered)}
-            write_json(stamped({"question": question, **answers}))
-            return
-        pages = [version_page(version, when) for version in versions]
-        output().print(*pages, *map(unanswered_page, versions.unanswered), stamp_line(), sep="\n")
 
 
 def timeline(

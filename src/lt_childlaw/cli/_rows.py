@@ -2,11 +2,13 @@
 
 import contextlib
 import gc
+import itertools
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
 
+import attrs
 import typer
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
@@ -14,17 +16,31 @@ import lt_childlaw as law
 from lt_childlaw._resolve import Resolved, Resolver, Summary, Tally, refuse
 from lt_childlaw._tables import Row, Table, open_table, replacing
 
-from ._columns import DATE, PROVISIONS, find_column
+from ._age_rules import RowWithPersons
+from ._columns import (
+    DATE,
+    OFFENDER,
+    OFFENDER_AGE,
+    OFFENDER_BORN,
+    PROVISIONS,
+    VICTIM,
+    VICTIM_AGE,
+    VICTIM_BORN,
+    PersonPlaces,
+    find_column,
+    find_person,
+)
 from ._console import NOT_ANSWERED, answering, remarks, tell, utf8_output
-from ._questions import AsJson
-from ._sinks import CsvSink, JsonSink, Sink, TerminalSink
+from ._options import AsJson
+from ._people import PersonCells
+from ._sinks import CsvSink, JsonSink, Shown, Sink, TerminalSink
 
 _ROWS_OF_A_STEP = 500
 _DELIMITERS_BY_NAME = {"comma": ",", "semicolon": ";", "tab": "\t", "\\t": "\t"}
 _ENCODINGS_BY_CODEC = {"utf-8-sig": "UTF-8", "utf-16": "UTF-16", "cp1257": "Windows-1257 (Baltic)"}
 
 
-def resolve(  # noqa: PLR0913 (each is an option of the command)
+def resolve(
     *,
     file: Annotated[
         Path, typer.Argument(metavar="FILE.csv", help="Rows with provisions and a date or period.")
@@ -39,6 +55,12 @@ def resolve(  # noqa: PLR0913 (each is an option of the command)
     ] = None,
     date: Annotated[
         str | None, typer.Option(metavar="NAME", help="The column of the date or period.")
+    ] = None,
+    victim: Annotated[
+        str | None, typer.Option(metavar="NAME", help="A column of victims: ages or births.")
+    ] = None,
+    offender: Annotated[
+        str | None, typer.Option(metavar="NAME", help="A column of offenders: ages or births.")
     ] = None,
     encoding: Annotated[
         str | None, typer.Option(metavar="NAME", help="The encoding, if it is not recognised.")
@@ -58,6 +80,7 @@ def resolve(  # noqa: PLR0913 (each is an option of the command)
 
     The file has a header, a column of provisions as people write them,
     and a column with a day or period: 2012-05-01, 2012, 2012/2013-06.
+    With columns of ages or births it bounds penalties and asks the age rules.
     What cannot be answered gets a line with the reason.
 
     Example: lt-childlaw resolve cases.csv -o answers.csv
@@ -66,15 +89,18 @@ def resolve(  # noqa: PLR0913 (each is an option of the command)
         answering(as_json=as_json),
         open_table(file, encoding=encoding, delimiter=_character(delimiter)) as table,
     ):
-        places = (
-            find_column(table.columns, PROVISIONS, provisions),
-            find_column(table.columns, DATE, date),
+        columns = table.columns
+        places = _Places(
+            provisions=find_column(columns, PROVISIONS, provisions),
+            date=find_column(columns, DATE, date),
+            offender=find_person(columns, (OFFENDER_AGE, OFFENDER_BORN, OFFENDER), offender),
+            victim=find_person(columns, (VICTIM_AGE, VICTIM_BORN, VICTIM), victim),
         )
-        if places[0] == places[1]:
-            raise typer.BadParameter("--provisions and --date name the same column.")
+        _require_different(places)
+        shown = Shown(input=not answers_only, findings=places.with_persons)
         to_terminal = out is None and not as_json and sys.stdout.isatty()
         with (
-            _sink(table, file, out, answers_only=answers_only, as_json=as_json) as sink,
+            _sink(table, file, out, shown, as_json=as_json) as sink,
             _progress(table, shown=not quiet and not to_terminal) as advance,
         ):
             summary = _resolve_all(table, places, sink, advance)
@@ -84,28 +110,52 @@ def resolve(  # noqa: PLR0913 (each is an option of the command)
             raise typer.Exit(NOT_ANSWERED)
 
 
+@attrs.frozen(kw_only=True)
+class _Places:
+    """The places of the columns that are read."""
+
+    provisions: int
+    date: int
+    offender: PersonPlaces
+    victim: PersonPlaces
+
+    @property
+    def with_persons(self) -> bool:
+        return bool(self.offender.all or self.victim.all)
+
+
+def _require_different(places: _Places) -> None:
+    by_option = {
+        "--provisions": (places.provisions,), "--date": (places.date,),
+        "--victim": places.victim.all, "--offender": places.offender.all,
+    }  # fmt: skip
+    for one, other in itertools.combinations(by_option, 2):
+        if set(by_option[one]) & set(by_option[other]):
+            raise typer.BadParameter(f"{one} and {other} name the same column.")
+
+
 def _character(delimiter: str | None) -> str | None:
     return None if delimiter is None else _DELIMITERS_BY_NAME.get(delimiter.lower(), delimiter)
 
 
 @contextlib.contextmanager
 def _sink(
-    table: Table, source: Path, out: Path | None, *, answers_only: bool, as_json: bool
+    table: Table, source: Path, out: Path | None, shown: Shown, *, as_json: bool
 ) -> Iterator[Sink]:
     with contextlib.ExitStack() as stack:
         if out is not None:
             encoding = "utf-8" if as_json else "utf-8-sig"
             stream = stack.enter_context(replacing(out, source=source, encoding=encoding))
         elif not as_json and sys.stdout.isatty():
-            yield TerminalSink(answers_only=answers_only)
+            yield TerminalSink(shown)
             return
         else:
             stream = stack.enter_context(utf8_output())
         if as_json:
-            yield JsonSink(stream, table, answers_only=answers_only)
+            yield JsonSink(stream, table, shown)
         else:
             line_end = "\n" if out is None else "\r\n"
-            yield CsvSink(stream, table, answers_only=answers_only, line_end=line_end)
+            yield CsvSink(stream, table, shown, line_end=line_end)
 
 
 @contextlib.contextmanager
@@ -125,12 +175,12 @@ def _progress(table: Table, *, shown: bool) -> Iterator[Callable[[int], object]]
 
 
 def _resolve_all(
-    table: Table, places: tuple[int, int], sink: Sink, advance: Callable[[int], object]
+    table: Table, places: _Places, sink: Sink, advance: Callable[[int], object]
 ) -> Summary:
-    resolver, tally = Resolver(), Tally()
+    answer, tally = _answerer(places), Tally()
     with _rare_collections():
         for row in table:
-            resolved = _resolve_row(row, len(table.columns), places, resolver)
+            resolved = _resolve_row(row, len(table.columns), places, answer)
             tally.add(resolved)
             sink.add(row, resolved)
             if row.number % _ROWS_OF_A_STEP == 0:
@@ -154,7 +204,30 @@ def _rare_collections() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def _resolve_row(row: Row, width: int, places: tuple[int, int], resolver: Resolver) -> Resolved:
+def _answerer(places: _Places) -> Callable[[Sequence[str]], Resolved]:
+    """What resolves the cells of a row that can be divided into them."""
+    resolver = Resolver()
+    if not places.with_persons:
+        return lambda cells: resolver(cells[places.provisions], cells[places.date])
+    with_persons = RowWithPersons(resolver)
+    return lambda cells: with_persons(
+        cells[places.provisions],
+        cells[places.date],
+        _person(cells, places.offender),
+        _person(cells, places.victim),
+    )
+
+
+def _person(cells: Sequence[str], places: PersonPlaces) -> PersonCells:
+    def cell(place: int | None) -> str:
+        return "" if place is None or place >= len(cells) else cells[place]
+
+    return PersonCells(age=cell(places.age), born=cell(places.born), either=cell(places.either))
+
+
+def _resolve_row(
+    row: Row, width: int, places: _Places, answer: Callable[[Sequence[str]], Resolved]
+) -> Resolved:
     cells = row.cells
     if row.problem is not None:
         return refuse(row.problem)
@@ -165,12 +238,12 @@ def _resolve_row(row: Row, width: int, places: tuple[int, int], resolver: Resolv
         )
     if not any(map(str.strip, cells)):
         return refuse("The row is empty.")
-    if len(cells) <= max(places):
+    if len(cells) <= max(places.provisions, places.date):
         return refuse(
             f"The row has {len(cells)} of the {width} cells of the header, and the provisions or "
             f"the date are not among them."
         )
-    return resolver(*(cells[place] for place in places))
+    return answer(cells)
 
 
 def _tell_summary(summary: Summary, table: Table, out: Path | None) -> None:

@@ -6,6 +6,8 @@ import functools
 import json
 from typing import TYPE_CHECKING, Protocol, TextIO
 
+import attrs
+
 import lt_childlaw as law
 from lt_childlaw._tables import SafeWriter
 
@@ -17,7 +19,7 @@ from ._plain import Json, plain
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from lt_childlaw._resolve import Resolution, Resolved, Summary
+    from lt_childlaw._resolve import Findings, Resolution, Resolved, Summary
     from lt_childlaw._tables import Row, Table
 
 ANSWER_COLUMNS = (
@@ -25,7 +27,9 @@ ANSWER_COLUMNS = (
     "possible_to", "heading", "kind", "sanction", "act", "confidence", "outcome", "reason",
     "notices", "data_version",
 )  # fmt: skip
+FINDING_COLUMNS = ("severity", "penalties", "penalty_notes", "exclusion", "exclusion_reasons")
 MORE = "input_more"
+NOT_DETERMINED = "not determined"
 
 _MOST_KEPT = 20_000
 _MOST_VERSIONS_KEPT = 1_000
@@ -40,6 +44,16 @@ class Sink(Protocol):
 
     def finish(self, summary: Summary) -> None:
         """Take the end."""
+
+
+@attrs.frozen(kw_only=True)
+class Shown:
+    """Which columns are written."""
+
+    input: bool = True
+    """Those of the input, and what a reason quotes of them."""
+    findings: bool = False
+    """Those of the age rules."""
 
 
 def _text(value: object) -> str:
@@ -68,23 +82,23 @@ def _input_cells(row: Row, width: int) -> tuple[Sequence[str], Sequence[str]]:
 class CsvSink:
     """Writes separated values: the answer, then the input as it came."""
 
-    def __init__(self, stream: TextIO, table: Table, *, answers_only: bool, line_end: str) -> None:
+    def __init__(self, stream: TextIO, table: Table, shown: Shown, *, line_end: str) -> None:
         self._writer = SafeWriter(stream, delimiter=table.delimiter, line_end=line_end)
         self._delimiter = table.delimiter
         self._width = len(table.columns)
-        self._answers_only = answers_only
-        make = functools.partial(answer_cells, with_input=not answers_only)
+        self._with_input = shown.input
+        make = functools.partial(answer_cells, shown=shown)
         self._answers: Callable[[Resolved], list[list[str]]] = functools.lru_cache(_MOST_KEPT)(make)
-        names: list[str] = []
-        if not answers_only:
-            taken = {*ANSWER_COLUMNS, MORE}
-            names = [*unique_names(table.columns, prefix="input_", taken=taken), MORE]
-        self._writer.write_row([*ANSWER_COLUMNS, *names])
+        names = [*ANSWER_COLUMNS, *(FINDING_COLUMNS if shown.findings else ())]
+        if shown.input:
+            taken = {*names, MORE}
+            names += [*unique_names(table.columns, prefix="input_", taken=taken), MORE]
+        self._writer.write_row(names)
 
     def add(self, row: Row, resolved: Resolved) -> None:
         """Write a line for each resolution of the row."""
         cells: list[str] = []
-        if not self._answers_only:
+        if self._with_input:
             own, more = _input_cells(row, self._width)
             cells = [*own, self._delimiter.join(more)]
         number = str(row.number)
@@ -95,12 +109,12 @@ class CsvSink:
         """Nothing: the summary is no row."""
 
 
-def answer_cells(resolved: Resolved, *, with_input: bool) -> list[list[str]]:
+def answer_cells(resolved: Resolved, *, shown: Shown) -> list[list[str]]:
     """The cells of the answer columns but the first, for each resolution."""
-    return [_cells(resolution, with_input=with_input) for resolution in resolved.resolutions]
+    return [_cells(resolution, shown) for resolution in resolved.resolutions]
 
 
-def _cells(resolution: Resolution, *, with_input: bool) -> list[str]:
+def _cells(resolution: Resolution, shown: Shown) -> list[str]:
     days = resolution.days
     stated, said = _version_cells(resolution.version)
     return [
@@ -109,10 +123,31 @@ def _cells(resolution: Resolution, *, with_input: bool) -> list[str]:
         *([str(days.first_day), str(days.last_day)] if days else ["", ""]),
         *said,
         resolution.outcome.value,
-        _reason(resolution, with_input=with_input),
+        _reason(resolution, with_input=shown.input),
         " | ".join(resolution.notices),
         law.DATA_VERSION,
+        *(_finding_cells(resolution.findings, shown) if shown.findings else ()),
     ]
+
+
+def _finding_cells(findings: Findings | None, shown: Shown) -> list[str]:
+    if findings is None:
+        return [""] * len(FINDING_COLUMNS)
+    return [
+        findings.severity.value if findings.severity else "",
+        "; ".join(map(str, findings.penalties)),
+        " | ".join(findings.penalty_notes),
+        _exclusion(findings),
+        " | ".join(_exclusion_reasons(findings, shown)),
+    ]
+
+
+def _exclusion(findings: Findings) -> str:
+    return NOT_DETERMINED if findings.exclusion is None else findings.exclusion.value
+
+
+def _exclusion_reasons(findings: Findings, shown: Shown) -> tuple[str, ...]:
+    return findings.reasons if shown.input else findings.reasons_without_input
 
 
 @functools.lru_cache(_MOST_VERSIONS_KEPT)
@@ -134,11 +169,11 @@ def _version_cells(version: law.ProvisionVersion | None) -> tuple[list[str], lis
 class JsonSink:
     """Writes one JSON document as it goes."""
 
-    def __init__(self, stream: TextIO, table: Table, *, answers_only: bool) -> None:
+    def __init__(self, stream: TextIO, table: Table, shown: Shown) -> None:
         self._stream = stream
         self._names = unique_names(table.columns)
-        self._answers_only = answers_only
-        make = functools.partial(answer_objects, with_input=not answers_only)
+        self._with_input = shown.input
+        make = functools.partial(answer_objects, shown=shown)
         self._answers: Callable[[Resolved], list[str]] = functools.lru_cache(_MOST_KEPT)(make)
         self._before = "\n"
         head = json.dumps(stamped({}), ensure_ascii=False)
@@ -146,7 +181,7 @@ class JsonSink:
 
     def add(self, row: Row, resolved: Resolved) -> None:
         """Write an object for each resolution of the row."""
-        given = "" if self._answers_only else f", {self._input(row)}"
+        given = f", {self._input(row)}" if self._with_input else ""
         for answer in self._answers(resolved):
             self._stream.write(f'{self._before}{{"input_row": {row.number}, {answer}{given}}}')
             self._before = ",\n"
@@ -176,15 +211,15 @@ def plain_summary(summary: Summary) -> Json:
     }
 
 
-def answer_objects(resolved: Resolved, *, with_input: bool) -> list[str]:
+def answer_objects(resolved: Resolved, *, shown: Shown) -> list[str]:
     """The members of the JSON object but the number, for each resolution."""
     return [
-        json.dumps(_object(resolution, with_input=with_input), ensure_ascii=False)[1:-1]
+        json.dumps(_object(resolution, shown), ensure_ascii=False)[1:-1]
         for resolution in resolved.resolutions
     ]
 
 
-def _object(resolution: Resolution, *, with_input: bool) -> dict[str, Json]:
+def _object(resolution: Resolution, shown: Shown) -> dict[str, Json]:
     days = resolution.days
     stated, said = _version_fields(resolution.version)
     return {
@@ -194,8 +229,21 @@ def _object(resolution: Resolution, *, with_input: bool) -> dict[str, Json]:
         "possible_to": str(days.last_day) if days else None,
         **said,
         "outcome": resolution.outcome.value,
-        "reason": _reason(resolution, with_input=with_input) or None,
+        "reason": _reason(resolution, with_input=shown.input) or None,
         "notices": list(resolution.notices),
+        **(_finding_fields(resolution.findings, shown) if shown.findings else {}),
+    }
+
+
+def _finding_fields(findings: Findings | None, shown: Shown) -> dict[str, Json]:
+    if findings is None:
+        return dict.fromkeys(FINDING_COLUMNS)
+    return {
+        "severity": plain(findings.severity),
+        "penalties": plain(findings.penalties),
+        "penalty_notes": plain(findings.penalty_notes),
+        "exclusion": _exclusion(findings),
+        "exclusion_reasons": plain(_exclusion_reasons(findings, shown)),
     }
 
 
@@ -221,9 +269,9 @@ def _version_fields(
 class TerminalSink:
     """Shows the main columns as a table, in pieces, so that it begins at once and never grows."""
 
-    def __init__(self, *, answers_only: bool) -> None:
+    def __init__(self, shown: Shown) -> None:
         self._console = output()
-        self._with_input = not answers_only
+        self._shown = shown
         self._rows: list[list[str]] = []
         self._begun = False
 
@@ -231,7 +279,7 @@ class TerminalSink:
         """Show the row, when enough of them are together."""
         for position, resolution in enumerate(resolved.resolutions):
             number = "" if position else str(row.number)
-            self._rows.append([number, *_main_cells(resolution, with_input=self._with_input)])
+            self._rows.append([number, *_main_cells(resolution, self._shown)])
         if len(self._rows) >= _ROWS_OF_A_CHUNK:
             self._flush()
 
@@ -247,8 +295,12 @@ class TerminalSink:
         grid.add_column("Row", justify="right", style="dim", width=5, overflow="fold")
         grid.add_column("Citation", style="bold green", width=10, overflow="fold")
         grid.add_column("Possible days", width=13, overflow="fold")
-        grid.add_column("Sanction, or why there is none", ratio=1, overflow="fold")
-        grid.add_column("Act", width=9, overflow="fold")
+        said = "Penalties" if self._shown.findings else "Sanction"
+        grid.add_column(f"{said}, or why there is none", ratio=1, overflow="fold")
+        if self._shown.findings:
+            grid.add_column("Exclusion", width=10, overflow="fold")
+        else:
+            grid.add_column("Act", width=9, overflow="fold")
         grid.add_column("Outcome", width=11, overflow="fold")
         for cells in self._rows:
             grid.add_row(*cells)
@@ -257,18 +309,17 @@ class TerminalSink:
         self._rows.clear()
 
 
-def _main_cells(resolution: Resolution, *, with_input: bool) -> list[str]:
-    version, days = resolution.version, resolution.days
-    said = _reason(resolution, with_input=with_input)
-    if version is not None:
+def _main_cells(resolution: Resolution, shown: Shown) -> list[str]:
+    version, findings = resolution.version, resolution.findings
+    said = _reason(resolution, with_input=shown.input)
+    if findings is not None:
+        said = "; ".join(map(str, findings.penalties))
+    elif version is not None:
         said = str(version.sanction) if version.sanction else f"({version.role.value})"
-    return [
-        _citation(resolution),
-        _days(days),
-        said,
-        _text(version.introduced_by if version else None),
-        resolution.outcome.value,
-    ]
+    last = _text(version.introduced_by if version else None)
+    if shown.findings:
+        last = _exclusion(findings) if findings else ""
+    return [_citation(resolution), _days(resolution.days), said, last, resolution.outcome.value]
 
 
 def _days(days: law.Span | None) -> str:

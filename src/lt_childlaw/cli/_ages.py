@@ -1,0 +1,82 @@
+"""The command ages: the ages that matter in law on a day, and which a person has reached."""
+
+from typing import Annotated
+
+import typer
+
+import lt_childlaw as law
+
+from ._age_pages import thresholds_page
+from ._console import answering, output, stamped, write_json
+from ._options import AsJson, OnDay, WithReading, as_reading, day_or_latest
+from ._pages import stamp_line
+from ._people import Form, read_person
+from ._plain import OF_A_THRESHOLD, Json, plain, plain_fields
+
+
+def ages(
+    *,
+    on: OnDay = None,
+    born: Annotated[
+        str | None,
+        typer.Option(metavar="BIRTH", help="A person born on 2004-02-29, in 2004-02 or in 2004."),
+    ] = None,
+    age: Annotated[
+        str | None, typer.Option(metavar="AGE", help="A person of this age: 15, or 14-15.")
+    ] = None,
+    reading: WithReading = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the ages that matter in law on a day, or for one person.
+
+    Example: lt-childlaw ages --on 2020-05-01 --born 2004-02-29
+    """
+    if reading is not None and born is None:
+        raise typer.BadParameter("--reading settles a birthday: give --born as well.")
+    with answering(as_json=as_json):
+        day, when = day_or_latest(on)
+        thresholds = law.thresholds(on=day)
+        person = _person(born, age)
+        reached = [_reached(one, person, day, as_reading(reading)) for one in thresholds]
+        if as_json:
+            question: Json = {"on": day, "person": plain(person), "reading": plain(reading)}
+            rows = [_row(one, answers) for one, answers in zip(thresholds, reached, strict=True)]
+            write_json(stamped({"question": question, "thresholds": rows}))
+            return
+        title = f"Ages that matter in law {when}" + (f", for a person {person}" if person else "")
+        words = None if person is None else [_words(one) for one in reached]
+        output().print(title, "", thresholds_page(thresholds, words), "", stamp_line(), sep="\n")
+
+
+def _person(born: str | None, age: str | None) -> law.Person | None:
+    """The person asked about, if one is."""
+    if born is None and age is None:
+        return None
+    return law.Person(
+        born=None if born is None else read_person(born, Form.BIRTH).born,
+        age=None if age is None else read_person(age, Form.AGE).age,
+    )
+
+
+Reached = dict[int, law.Answer]
+"""Whether each age that a rule names is reached, by age."""
+
+
+def _reached(
+    threshold: law.Threshold, person: law.Person | None, day: str, reading: law.Reading | None
+) -> Reached:
+    if person is None:
+        return {}
+    named = (threshold.age, threshold.until)
+    return {years: person.reached(years, day, reading) for years in named if years is not None}
+
+
+def _row(threshold: law.Threshold, reached: Reached) -> Json:
+    answers: list[Json] = [
+        {"age": years, "reached": plain(answer)} for years, answer in reached.items()
+    ]
+    return {**plain_fields(threshold, OF_A_THRESHOLD), "reached": answers}
+
+
+def _words(reached: Reached) -> str:
+    return "\n".join(f"{years}: {answer.value}" for years, answer in reached.items())

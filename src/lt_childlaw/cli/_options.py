@@ -1,0 +1,46 @@
+"""Options that several commands have."""
+
+import enum
+from typing import Annotated
+
+import typer
+
+import lt_childlaw as law
+
+
+class ReadingName(enum.Enum):
+    """The readings of a birthday, as the command line names them."""
+
+    BIRTHDAY = "birthday"
+    DAY_AFTER = "day-after"
+
+
+def as_reading(name: ReadingName | None) -> law.Reading | None:
+    """The reading that is named, if one is."""
+    readings = {
+        ReadingName.BIRTHDAY: law.Reading.ON_BIRTHDAY,
+        ReadingName.DAY_AFTER: law.Reading.DAY_AFTER,
+    }
+    return None if name is None else readings[name]
+
+
+def day_or_latest(on: str | None) -> tuple[str, str]:
+    """The day, and in words: the last confirmed one where none is given."""
+    if on is not None:
+        return on, f"on {on}"
+    day = str(law.latest_confirmed().day)
+    return day, f"on {day}, the last confirmed day, as no day was given"
+
+
+AsJson = Annotated[bool, typer.Option("--json", help="Write one JSON document instead.")]
+OnDay = Annotated[
+    str | None,
+    typer.Option(metavar="DAY", help="The day, as 2012-05-01. Without it: the latest."),
+]
+Strict = Annotated[
+    bool, typer.Option("--strict", help="Refuse an answer that is not confirmed, with status 1.")
+]
+WithReading = Annotated[
+    ReadingName | None,
+    typer.Option(help="An age is reached on the birthday itself, or on the day after."),
+]

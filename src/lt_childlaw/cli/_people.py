@@ -1,0 +1,126 @@
+"""Reading from text what is known of the ages of persons."""
+
+from __future__ import annotations
+
+import enum
+import functools
+import re
+
+import attrs
+
+import lt_childlaw as law
+from lt_childlaw._dates import read_span
+
+_AGES = re.compile(r"([0-9]{1,3})(?:\s*[-\u2013]\s*([0-9]{1,3}))?")
+_UNDER = re.compile(r"under\s+([0-9]{1,3})", re.IGNORECASE)
+# Centuries of people: 0015 is no year of birth.
+_BIRTH = re.compile(r"(?:18|19|20)[0-9]{2}(?![0-9]{1,3}$).*")
+_OF_AGE, _OLDEST = 18, 130
+_ADULT, _MINOR = (_OF_AGE, _OLDEST), (0, _OF_AGE - 1)
+_WORDS = {
+    "adult": _ADULT, "pilnametis": _ADULT, "pilnametė": _ADULT,
+    "minor": _MINOR, "nepilnametis": _MINOR, "nepilnametė": _MINOR,
+}  # fmt: skip
+_FORMS_OF_AGE = "an age (15), a range (14-15), 'under 14', 'minor' or 'adult'"
+_FORMS_OF_BIRTH = "a date of birth (2004-02-29), its month (2004-02) or its year (2004)"
+_LONGEST_SHOWN = 40
+_MOST_KEPT = 20_000
+
+MOST_PERSONS = 20
+"""The most persons of one row: every offender is taken with every victim."""
+
+
+class Form(enum.Enum):
+    """What a text may say."""
+
+    AGE = _FORMS_OF_AGE
+    BIRTH = _FORMS_OF_BIRTH
+    EITHER = f"{_FORMS_OF_AGE}; or {_FORMS_OF_BIRTH}"
+
+
+class UnreadablePerson(law.InvalidInput):
+    """A text that says nothing of an age; ``plain`` says so without quoting it."""
+
+    plain: str
+
+
+def read_person(text: str, form: Form = Form.EITHER) -> law.Person:
+    """A person from an age or a date of birth.
+
+    Up to three digits are an age and four are a year of birth, so none is read in two ways.
+
+    Raises:
+        UnreadablePerson: the text has none of the forms, or names no real age or day.
+    """
+    word = text.strip()
+    try:
+        found = _by_age(word) if form is not Form.BIRTH else None
+        if found is None and form is not Form.AGE and _BIRTH.fullmatch(word):
+            found = law.Person(born=read_span(word))
+    except law.InvalidInput as error:
+        raise _unreadable(text, form, f" {error}") from None
+    if found is None:
+        raise _unreadable(text, form, "")
+    return found
+
+
+def _by_age(word: str) -> law.Person | None:
+    if ages := _WORDS.get(word.casefold()):
+        return law.Person(age=ages)
+    if under := _UNDER.fullmatch(word):
+        return law.Person(age=(0, int(under[1]) - 1))
+    if written := _AGES.fullmatch(word):
+        lowest, highest = written[1], written[2] or written[1]
+        return law.Person(age=(int(lowest), int(highest)))
+    return None
+
+
+def _unreadable(text: str, form: Form, why: str) -> UnreadablePerson:
+    short = text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
+    return UnreadablePerson(
+        f"{short!r} cannot be read: give {form.value}.{why}",
+        plain=f"a value cannot be read as {form.value}.",
+    )
+
+
+@attrs.frozen(kw_only=True)
+class PersonCells:
+    """What a row says of the offender or the victim: ages, dates of birth, or either."""
+
+    age: str = ""
+    born: str = ""
+    either: str = ""
+
+
+@functools.lru_cache(_MOST_KEPT)
+def read_people(cells: PersonCells) -> tuple[law.Person | None, ...]:
+    """The persons of a row: one for each value, and one who is not known where there is none.
+
+    Raises:
+        UnreadablePerson: a value cannot be read, or ages and births cannot be put together.
+    """
+    ages = _values(cells.age, Form.AGE)
+    births = _values(cells.born, Form.BIRTH)
+    if ages and births:
+        most = max(len(ages), len(births))
+        # One value beside several holds for each of them.
+        ages, births = (many * most if len(many) == 1 else many for many in (ages, births))
+        if len(ages) != len(births):
+            problem = "the numbers of ages and of dates of birth differ: give one of each person."
+            raise UnreadablePerson(problem, plain=problem)
+        return tuple(
+            law.Person(age=age.age, born=birth.born)
+            for age, birth in zip(ages, births, strict=True)
+        )
+    return ages or births or _values(cells.either, Form.EITHER) or (None,)
+
+
+def _values(cell: str, form: Form) -> tuple[law.Person, ...]:
+    """The values of a cell; an empty one between others is a person of whom nothing is known."""
+    values = [value.strip() for value in cell.split(";")]
+    while values and not values[-1]:
+        values.pop()
+    if len(values) > MOST_PERSONS:
+        problem = f"a cell names more than {MOST_PERSONS} persons."
+        raise UnreadablePerson(problem, plain=problem)
+    return tuple(read_person(value, form) if value else law.Person() for value in values)

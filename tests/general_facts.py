@@ -1,0 +1,177 @@
+"""The facts beside the articles held against a plain table.
+
+``tests/data/expected_general.csv`` was extracted once from the research rows, independently of the
+TOML files and of the code that reads them. Where one row became several versions, or several rows
+one, the expectation was written by hand, and the column *reason* says why. Dates are ISO and
+included on both sides.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import lt_childlaw as law
+from lt_childlaw._general import Limit, Rule, SeverityClass, Threshold, UnitValue
+from tests import facts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lt_childlaw._general import DatedFact
+
+Record = dict[str, Any]
+
+EXPECTED = facts.table("expected_general.csv")
+NAMES = {
+    "limits": "limits",
+    "severity": "classes",
+    "mgl": "unit_values",
+    "rules": "rules",
+    "thresholds": "thresholds",
+}
+"""The kinds of facts that are read into objects, and where the General Part holds them."""
+KINDS = (*NAMES, "terms", "floors")
+OF_LIMITATION = ("offence", "severity", "term", "exists", "victim_under", "not_before_victim_is")
+
+
+def mismatches(records: Record, kind: str, names: Iterable[str] | None = None) -> Iterator[str]:
+    """Where the facts of a kind differ from the expected ones: all, or those of some names."""
+    asked = None if names is None else set(names)
+    wanted = sorted(
+        str({name: value for name, value in row.items() if name != "reason"})
+        for row in EXPECTED
+        if row["kind"] == kind and (asked is None or row["id"] in asked)
+    )
+    found = sorted(map(str, observed(records, kind)))
+    yield from sorted(set(wanted) ^ set(found)) or (
+        [f"{kind}: a fact stands twice"] if len(found) != len(wanted) else []
+    )
+
+
+def observed(records: Record, kind: str) -> Iterator[facts.Row]:
+    """What a data set says of a kind of facts, as the table writes it."""
+    written = [(item, version) for item in records[kind] for version in item["versions"]]
+    if kind not in NAMES:  # limitation is left as records
+        for item, version in written:
+            yield {**of_a_record(item, version), "kind": kind}
+        return
+    ids = {edition["title"]: edition["id"] for edition in records["editions"]}
+    for (_, version), fact in zip(written, facts_of(records, kind), strict=True):
+        titles = [read.title for read in fact.sources]
+        # The objects leave out the chapters, which are for limitation.
+        chapters = {name: version[name] for name in ("chapters",) if name in version}
+        yield {
+            "kind": kind,
+            "id": fact.id,
+            "cites": fact.cites,
+            "first_day": str(fact.first_day or ""),
+            "last_day": str(fact.last_day or ""),
+            "introduced_by": str(fact.introduced_by or ""),
+            "ended_by": str(fact.ended_by or ""),
+            "known": "yes" if fact.known else "no",
+            "verification": fact.verification.value,
+            "content": text(content(fact) | chapters),
+            "stale": " | ".join(
+                f"{reference.says} > {reference.means or '-'} @ {reference.since}"
+                for reference in fact.stale
+            ),
+            "sources": " | ".join(
+                sorted(ids.get(title, title.removeprefix("Law No. ")) for title in titles)
+            ),
+        }
+
+
+def facts_of(records: Record, kind: str) -> tuple[DatedFact, ...]:
+    found: tuple[DatedFact, ...] = getattr(law.Code(records).general(), NAMES[kind])
+    return found
+
+
+def of_a_record(item: Record, version: Record) -> facts.Row:
+    told = {name: part[name] for part in (item, version) for name in OF_LIMITATION if name in part}
+    told |= {name: version[name] for name in ("chapters",) if name in version}
+    return {
+        "kind": "",
+        "id": item["id"],
+        "cites": version["cites"],
+        **{
+            name: version.get(name, "")
+            for name in ("first_day", "last_day", "introduced_by", "ended_by")
+        },
+        "known": "yes" if version.get("known", True) else "no",
+        "verification": version["verification"],
+        "content": text(told),
+        "stale": " | ".join(map(str, version.get("stale", ()))),
+        "sources": " | ".join(
+            sorted(source.get("act") or source["edition"] for source in version["sources"])
+        ),
+    }
+
+
+def content(fact: object) -> Record:
+    """What a fact says, beside where, when and how it was read."""
+    match fact:
+        case Limit():
+            return {
+                "penalty": fact.penalty.value,
+                "offence": fact.offence and fact.offence.value,
+                "severity": fact.severity,
+                "offender": "minor" if fact.minor else None,
+                "minimum": amount(fact.minimum),
+                "maximum": f"{fact.hours} hours" if fact.hours else amount(fact.maximum),
+                "half_of_stated_minimum": fact.half_of_stated_minimum or None,
+            }
+        case SeverityClass():
+            return {
+                "class": fact.severity.value,
+                "over": amount(fact.over),
+                "up_to": amount(fact.up_to),
+            }
+        case UnitValue():
+            return {
+                "currency": fact.currency,
+                "value": fact.value and str(fact.value),
+                "litas_per_euro": fact.litas_per_euro and str(fact.litas_per_euro),
+            }
+        case Rule():
+            return {
+                "code": fact.code,
+                "topic": fact.topic,
+                "computed": fact.computed,
+                "articles": list(map(str, fact.articles)),
+                "value": dict(fact.value),
+            }
+        case Threshold():
+            return {
+                "code": fact.code,
+                "comparison": fact.comparison and fact.comparison.value,
+                "age": fact.age,
+                "until": fact.until,
+                "offences": list(map(str, fact.offences)),
+                "provisions": list(map(str, fact.provisions)),
+            }
+    raise AssertionError(fact)
+
+
+def amount(bound: law.Term | law.Fine | None) -> str | None:
+    """A bound as the table writes it."""
+    if isinstance(bound, law.Fine):
+        return f"{bound.mgl} MGL"
+    return bound.isoformat() if bound else None
+
+
+def text(told: Record) -> str:
+    """Named values in a row; what is not stated is left out, and lists are written with spaces."""
+    return "; ".join(
+        f"{name}: {written(value)}"
+        for name, value in told.items()
+        if value is not None and value not in ([], {})
+    )
+
+
+def written(value: object) -> str:
+    if isinstance(value, list):
+        return " ".join(map(str, value))
+    if isinstance(value, dict):
+        return json.dumps(value, sort_keys=True)
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
