@@ -38,6 +38,7 @@ def test_a_row_of_output_holds_the_answer_and_the_input(path: Path) -> None:
             "possible_from": "2012-05-01",
             "possible_to": "2012-05-01",
             "heading": "Išžaginimas",
+            "role": "offence",
             "kind": "crime",
             "sanction": "imprisonment of 3 to 10 years",
             "act": "VIII-1968",
@@ -45,6 +46,8 @@ def test_a_row_of_output_holds_the_answer_and_the_input(path: Path) -> None:
             "outcome": "ok",
             "reason": "",
             "notices": "",
+            "notes": "The wording of 2003 was inferred: the text was read in a later consolidated "
+            "edition and no amending act before it changed this paragraph.",
             "data_version": law.DATA_VERSION,
             "input_id": "a7",
             "input_committed_on": "2012-05-01",

@@ -16,6 +16,7 @@ import attrs
 
 from ._citation import Citation
 from ._code import Code
+from ._dates import HOW_TO_WRITE, read_span
 from ._errors import InvalidInput, LawError, Outcome, UnknownCitation
 from ._provisions import Role
 from ._time import ONE_DAY, Span
@@ -144,7 +145,7 @@ def resolve(provisions: object, when: object, *, code: Code | None = None) -> Re
     try:
         span = _parsed_span(when.strip()) if isinstance(when, str) else Span.of(when)
     except InvalidInput as error:
-        problems.append((error, "The date cannot be read as a day or period."))
+        problems.append((error, f"The date cannot be read as a day or period. {HOW_TO_WRITE}"))
     if span is None or problems:
         return _unreadable(citations, span, problems)
     return Resolved(
@@ -155,7 +156,7 @@ def resolve(provisions: object, when: object, *, code: Code | None = None) -> Re
 
 
 # A column of data repeats days many times over. Errors are not kept.
-_parsed_span = functools.lru_cache(maxsize=_MOST_KEPT)(Span.parse)
+_parsed_span = functools.lru_cache(maxsize=_MOST_KEPT)(read_span)
 
 
 def _unreadable(

@@ -54,7 +54,7 @@ DATE = Wanted(
     option="--date",
     names=(
         "committed_on", "committed", "date", "day", "period", "data", "veikos_data",
-        "padarymo_data", "laikotarpis",
+        "padarymo_data", "veikos_padarymo_data", "nusikaltimo_data", "laikotarpis",
     ),
 )
 VICTIM = Wanted(

@@ -35,7 +35,7 @@ def day_or_latest(on: str | None) -> tuple[str, str]:
 AsJson = Annotated[bool, typer.Option("--json", help="Write one JSON document instead.")]
 OnDay = Annotated[
     str | None,
-    typer.Option(metavar="DAY", help="The day, as 2012-05-01. Without it: the latest."),
+    typer.Option(metavar="DAY", help="The day, as 2012-05-01. Without it: the last confirmed one."),
 ]
 Strict = Annotated[
     bool, typer.Option("--strict", help="Refuse an answer that is not confirmed, with status 1.")

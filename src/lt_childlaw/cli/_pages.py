@@ -170,7 +170,7 @@ def change_page(change: law.Change) -> RenderableType:
         (" -> ".join(numbers), "bold green"),
         f"  {change.provision}  ",
         (change.kind.value, "bold"),
-        (f"  {', '.join(map(str, change.acts))}, {change.later}", FAINT),
+        (f"  {', '.join(map(str, change.acts))}{_day_of(change)}", FAINT),
     )
     grid = _grid()
     for difference in change.differences:
@@ -183,6 +183,11 @@ def change_page(change: law.Change) -> RenderableType:
             grid.add_row("", Text.assemble(("-> ", "bold"), after))
     parts: list[RenderableType] = [title, Padding(grid, (0, 0, 1, 2))]
     return Group(*parts, *_gap_lines([change.gap] if change.gap else []))
+
+
+def _day_of(change: law.Change) -> str:
+    """The day of a change; days further apart say nothing of the day in between."""
+    return f", {change.later}" if (change.later - change.earlier).days == 1 else ""
 
 
 def coverage_page(coverage: law.Coverage) -> RenderableType:

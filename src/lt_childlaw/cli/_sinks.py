@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 ANSWER_COLUMNS = (
     "input_row", "citation", "provision", "version", "first_day", "last_day", "possible_from",
-    "possible_to", "heading", "kind", "sanction", "act", "confidence", "outcome", "reason",
-    "notices", "data_version",
+    "possible_to", "heading", "role", "kind", "sanction", "act", "confidence", "outcome", "reason",
+    "notices", "notes", "data_version",
 )  # fmt: skip
 FINDING_COLUMNS = ("severity", "penalties", "penalty_notes", "exclusion", "exclusion_reasons")
 MORE = "input_more"
@@ -125,6 +125,7 @@ def _cells(resolution: Resolution, shown: Shown) -> list[str]:
         resolution.outcome.value,
         _reason(resolution, with_input=shown.input),
         " | ".join(resolution.notices),
+        " | ".join(resolution.version.notes) if resolution.version else "",
         law.DATA_VERSION,
         *(_finding_cells(resolution.findings, shown) if shown.findings else ()),
     ]
@@ -154,10 +155,11 @@ def _exclusion_reasons(findings: Findings, shown: Shown) -> tuple[str, ...]:
 def _version_cells(version: law.ProvisionVersion | None) -> tuple[list[str], list[str]]:
     """The cells of a version before and after the days in question."""
     if version is None:
-        return [""] * 4, [""] * 5
+        return [""] * 4, [""] * 6
     stated = [str(version.provision), version.id, str(version.first_day), _text(version.last_day)]
     said = [
         version.heading.lt,
+        version.role.value,
         version.kind.value if version.kind else "",
         _text(version.sanction),
         version.introduced_by.number,
@@ -231,6 +233,7 @@ def _object(resolution: Resolution, shown: Shown) -> dict[str, Json]:
         "outcome": resolution.outcome.value,
         "reason": _reason(resolution, with_input=shown.input) or None,
         "notices": list(resolution.notices),
+        "notes": list(resolution.version.notes) if resolution.version else [],
         **(_finding_fields(resolution.findings, shown) if shown.findings else {}),
     }
 
@@ -253,7 +256,7 @@ def _version_fields(
 ) -> tuple[dict[str, Json], dict[str, Json]]:
     """The same fields for a version, with ``None`` for each where there is none."""
     before = ("provision", "id", "first_day", "last_day")
-    after = ("heading", "kind", "sanction", "introduced_by", "verification")
+    after = ("heading", "role", "kind", "sanction", "introduced_by", "verification")
     stated, said = (
         {name: plain(getattr(version, name, None)) for name in names} for names in (before, after)
     )
