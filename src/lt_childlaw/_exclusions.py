@@ -14,13 +14,14 @@ import attrs
 
 from ._citation import Citation
 from ._errors import InvalidInput, shown
+from ._facts import RestsOnData
 from ._persons import Answer, NoTruth, Person, Reading, no_truth
 from ._provisions import AgeBound, Comparison, Relation, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ._facts import VersionFacts
+    from ._facts import DataStamp, VersionFacts
     from ._index import Index
     from ._versions import ProvisionVersion
 
@@ -93,7 +94,7 @@ class Exclusion:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Exclusions:
+class Exclusions(RestsOnData):
     """What every rule comes to, for one offence, one day and two persons.
 
     It refuses to be used as a truth value: ask for :attr:`outcome`.
@@ -143,24 +144,8 @@ class Exclusions:
         return self.version.confirmed
 
     @property
-    def data_version(self) -> str:
-        """The version of the data that the answer rests on.
-
-        >>> import lt_childlaw as law
-        >>> law.exclusions("149(1)", committed_on="2012-05-01").data_version == law.DATA_VERSION
-        True
-        """
-        return self.version.data_version
-
-    @property
-    def data_digest(self) -> str:
-        """The digest of that data.
-
-        >>> import lt_childlaw as law
-        >>> law.exclusions("149(1)", committed_on="2012-05-01").data_digest == law.DATA_DIGEST
-        True
-        """
-        return self.version.data_digest
+    def _stamp(self) -> DataStamp:
+        return self.version._stamp  # noqa: SLF001 (one family of results)
 
     def __getitem__(self, rule: ExclusionRule) -> Exclusion:
         for item in self.items:
