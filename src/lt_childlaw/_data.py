@@ -5,7 +5,7 @@ Generated from the files under data/ by scripts/build_data.py. Do not edit.
 
 from typing import Any
 
-RECORDS: dict[str, Any] = {'digest': '8b6fc0e8ebba8029120d8e2553ffe3deb1a509fa7613a78a9b02539a5e7b74ec',
+RECORDS: dict[str, Any] = {'digest': '46f607b23076f5fe332e17f31876b5bfe0c609056831b5c191a1e9be508de199',
  'code': {'name': 'Criminal Code of the Republic of Lithuania: sexual offences against children',
           'data_version': '2026.11.0',
           'first_day': '2003-05-01',
@@ -8168,7 +8168,20 @@ RECORDS: dict[str, Any] = {'digest': '8b6fc0e8ebba8029120d8e2553ffe3deb1a509fa76
                           'sources': [{'edition': '2025-02-01'},
                                       {'edition': '2025-01-01'},
                                       {'edition': '2020-01-01'},
-                                      {'edition': '2010-07-15'}]}]}],
+                                      {'edition': '2010-07-15'}]}]},
+           {'id': 'life-imprisonment',
+            'code': 'BK',
+            'title': 'life imprisonment',
+            'topic': 'penalty',
+            'computed': False,
+            'versions': [{'cites': '51',
+                          'summary': 'Life imprisonment is imposed only where a sanction provides '
+                                     'it; no offence of the data does. After 20 years a court may '
+                                     'change it to imprisonment for a term.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'}],
+                          'notes': ['Read in the edition of 2025-02-01; its earlier history was '
+                                    'not read.']}]}],
  'severity': [{'id': 'minor',
                'title': 'minor crime',
                'versions': [{'cites': '11(3)',
