@@ -244,9 +244,7 @@ def act_mismatches(code: law.Code) -> Iterator[str]:
         for act in code.acts.values()
     ]
     yield from (
-        f"act {one} differs from {two}"
-        for one, two in zip(found, ACTS, strict=False)
-        if one != two
+        f"act {one} differs from {two}" for one, two in zip(found, ACTS, strict=False) if one != two
     )
     if len(found) != len(ACTS):
         yield f"{len(found)} acts, expected {len(ACTS)}"

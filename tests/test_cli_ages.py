@@ -169,7 +169,7 @@ def test_show_says_each_note_once_and_what_it_is_about() -> None:
 
 def test_show_names_both_bounds_of_one_provision_once() -> None:
     result = invoke("show", "161(2)", "--on", "2012-05-01")
-    assert "arrest of 10 days to 45 days" in result.stdout
+    assert "arrest of 10 to 45 days" in result.stdout
     assert "both bounds: 49(3) (2003-05-01/..)" in result.stdout
     assert (
         "up to 240 hours"

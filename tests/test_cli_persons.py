@@ -80,7 +80,7 @@ def test_a_row_without_an_offence_has_no_findings(path: Path) -> None:
 
 def test_a_range_for_an_offender_who_is_not_known_says_so(path: Path) -> None:
     [row] = resolved(path, "date,bk,victim\n2012-05-01,149(3),15\n")
-    assert row["penalties"] == "imprisonment of 3 years to 10 years"
+    assert row["penalties"] == "imprisonment of 3 to 10 years"
     assert "the range is that of an adult" in row["penalty_notes"]
     assert row["exclusion"] == "depends"
 
@@ -177,7 +177,7 @@ def test_a_value_that_cannot_be_used_leaves_the_law_its_answer(
     content = f"date,bk,victim,offender\n2012-05-01,149(3),{victim},{offender}\n"
     [row] = resolved(path, content)
     assert (row["outcome"], row["sanction"]) == ("ok", "imprisonment of 3 to 10 years")
-    assert row["penalties"] == "imprisonment of 3 years to 10 years"
+    assert row["penalties"] == "imprisonment of 3 to 10 years"
     assert row["exclusion"] == "not determined"
     assert why in row["exclusion_reasons"]
     [plain] = resolved(path, content, "--answers-only")

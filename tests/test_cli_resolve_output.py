@@ -172,7 +172,7 @@ def on_a_terminal(
 
 def test_a_terminal_shows_a_table_and_no_bar(monkeypatch: pytest.MonkeyPatch) -> None:
     shown = on_a_terminal(monkeypatch, EXAMPLE, streams=("stdout", "stderr"))
-    assert "imprisonment of 2 years to 10 years" in shown["stdout"]
+    assert "imprisonment of 2 to 10 years" in shown["stdout"]
     assert "does not" in shown["stdout"]
     for column_name in ("Possible days", "Penalties, or why there is none", "Exclusion"):
         assert column_name in shown["stdout"]

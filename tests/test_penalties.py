@@ -269,7 +269,7 @@ YEARS = {number: Term(years=number) for number in range(1, 21)}
         ),
         (
             Penalty(kind=PenaltyKind.ARREST, minimum=Term(days=15), maximum=Term(days=90)),
-            "arrest of 15 days to 90 days",
+            "arrest of 15 to 90 days",
         ),
         (
             Penalty(kind=PenaltyKind.IMPRISONMENT, minimum=YEARS[1], maximum=Term(1, 6)),

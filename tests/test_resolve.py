@@ -123,7 +123,12 @@ def test_a_period_without_any_version_is_cut_where_the_reason_changes() -> None:
         ("149(9)", "9999-12-31", Outcome.UNKNOWN_CITATION, "149(9)"),
         ("149(3)", "0000", Outcome.INVALID_INPUT, "year"),
         ("149(3)", "2013/2012", Outcome.INVALID_INPUT, "earlier day first"),
-        ("149(3)", "\uff11\uff19\uff19\uff19", Outcome.INVALID_INPUT, "cannot be read as a day or period"),
+        (
+            "149(3)",
+            "\uff11\uff19\uff19\uff19",
+            Outcome.INVALID_INPUT,
+            "cannot be read as a day or period",
+        ),
         ("статья 149", "2012", Outcome.INVALID_INPUT, "not understood"),
         ("一四九", "2012", Outcome.INVALID_INPUT, "not understood"),
         ("x" * 10_000, "2012", Outcome.INVALID_INPUT, "10000 characters"),

@@ -14,7 +14,7 @@ import attrs
 
 from ._errors import InvalidInput, shown
 from ._general import Fine, on_day
-from ._penalties import Penalty, PenaltyKind, Term
+from ._penalties import Penalty, PenaltyKind, Term, range_text
 from ._persons import Answer, Person
 from ._provisions import OffenceKind, Verification
 
@@ -109,6 +109,8 @@ class BoundedPenalty:
 def _shown(minimum: Bound, maximum: Bound) -> str:
     if isinstance(minimum, Fine) and isinstance(maximum, Fine):
         return f" of {minimum.mgl:,} to {maximum}"
+    if isinstance(minimum, Term) and isinstance(maximum, Term):
+        return f" of {range_text(minimum, maximum)}"
     low, high = (
         f"({bound.value})" if isinstance(bound, NoBound) else str(bound)
         for bound in (minimum, maximum)

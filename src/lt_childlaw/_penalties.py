@@ -211,16 +211,18 @@ class Penalty:
     def __str__(self) -> str:
         name = self.kind.value
         if self.minimum and self.maximum:
-            return f"{name} of {_range(self.minimum, self.maximum)}"
+            return f"{name} of {range_text(self.minimum, self.maximum)}"
         if self.maximum:
             return f"{name} of up to {self.maximum}"
         return f"{name} of at least {self.minimum}" if self.minimum else name
 
 
-def _range(minimum: Term, maximum: Term) -> str:
-    """Two terms as lawyers write them: the unit once, where both are whole years."""
-    if not (minimum.months or minimum.days or maximum.months or maximum.days):
-        return f"{minimum.years} to {maximum}"
+def range_text(minimum: Term, maximum: Term) -> str:
+    """Two terms as lawyers write them: the unit once, where both are in the same one."""
+    low, high = str(minimum).split(), str(maximum).split()
+    # One unit each, "1 year" or "10 years", and the same: only the number of the first is said.
+    if len(low) == len(high) == 2 and low[1].rstrip("s") == high[1].rstrip("s"):  # noqa: PLR2004
+        return f"{low[0]} to {maximum}"
     return f"{minimum} to {maximum}"
 
 

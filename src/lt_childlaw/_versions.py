@@ -166,7 +166,7 @@ class ProvisionVersion(RestsOnData):
         >>> import lt_childlaw as law
         >>> version = law.on("2012-05-01")["150(4)"]
         >>> print(*version.penalties(), *version.penalties(law.Person(age=16)), sep="; ")
-        imprisonment of 3 years to 13 years; imprisonment of 1 year 6 months to 10 years
+        imprisonment of 3 to 13 years; imprisonment of 1 year 6 months to 10 years
         """
         day = self.day if on is None else as_day(on)
         if day is None:

@@ -73,7 +73,7 @@ def _facts_of(version: law.ProvisionVersion) -> Iterable[tuple[str, Sequence[Ren
     yield "Notes", version.notes
     yield "Notices", [Text(notice, style="yellow") for notice in version.notices]
     confirmed = "yes" if version.confirmed else Text("no, beyond what is known", "bold yellow")
-    yield "Confirmed", [confirmed]
+    yield "Day confirmed", [confirmed]
 
 
 def _maybe(condition: law.PersonCondition | None) -> list[str]:
