@@ -195,19 +195,17 @@ def test_one_paragraph_in_two_classes() -> None:
         ),
         ("2008-10-14", None, "was inferred (130 LTL), so no euros are given."),
         ("2014-12-31", None, "was inferred (130 LTL), so no euros are given."),
-        ("2015-01-01", "37.66", None),
-        ("2017-10-05", "37.66", None),
-        ("2018-01-01", "750.00", None),
-        ("2026-07-02", "750.00", None),
+        ("2015-01-01", "37.66", "is set by a resolution of the Government, not by an act."),
+        ("2017-10-05", "37.66", "is set by a resolution of the Government, not by an act."),
+        ("2018-01-01", "750.00", "in 2026 was not positively confirmed."),
+        ("2026-07-02", "750.00", "in 2026 was not positively confirmed."),
     ],
 )
-def test_euros_only_where_the_value_is_verified(
-    day: str, euros: str | None, note: str | None
-) -> None:
+def test_euros_only_where_the_value_is_verified(day: str, euros: str | None, note: str) -> None:
     found = fine("161(2)", day)
     assert found.minimum_euros == (Decimal(euros) if euros else None)
     assert (found.maximum_euros is None) == (euros is None)
-    assert any(text.endswith(note) for text in found.notes) if note else found.notes == ()
+    assert any(text.endswith(note) for text in found.notes)
 
 
 def test_euros_are_rounded_at_the_end() -> None:
@@ -286,7 +284,10 @@ def test_which_penalties_are_open_for_a_minor() -> None:
 
 
 def test_misdemeanours_of_a_minor() -> None:
-    note = "A court may punish a minor for misdemeanours where two or more were committed. (82(3))"
+    note = (
+        "A court may punish a minor for misdemeanours only where two or more were committed; a "
+        "single one leads to no penalty. (82(3))"
+    )
     days = {
         day: note in fine("161(2)", day, MINOR).notes
         for day in ("2004-07-12", "2004-07-13", "2007-07-20", "2007-07-21", "2025-02-01")
@@ -386,3 +387,21 @@ def test_an_offender_who_cannot_be() -> None:
         for number in ("149(1)", "149(5)"):
             with pytest.raises(law.InvalidInput, match="born"):
                 law.on("2012-05-01")[number].penalties(offender)
+
+
+def test_a_reading_settles_the_eighteenth_birthday() -> None:
+    version = law.on("2012-05-01")["150(4)"]
+    born = law.Person(born="1994-05-01")
+    ranges = [
+        str(version.penalties(born, reading=reading)[0])
+        for reading in (None, law.Reading.ON_BIRTHDAY, law.Reading.DAY_AFTER)
+    ]
+    assert ranges == [
+        "imprisonment of 1 year 6 months to 13 years",
+        "imprisonment of 3 to 13 years",
+        "imprisonment of 1 year 6 months to 10 years",
+    ]
+
+
+def test_what_is_doubtful_about_the_minimum_of_a_fine_is_said() -> None:
+    assert any("2010" in note for note in fine("309(2)", "2017-10-05").notes)

@@ -163,8 +163,6 @@ EACH: list[tuple[law.Exclusions, ExclusionRule, ExclusionOutcome, str, tuple[str
      "No clause for victims of article 147-2 stood on that day.", (None, None)),
     (ask("308(1)", "2015-01-01", 16, of="149"), RELEASE, DOES_NOT_APPLY,
      "No clause for victims of article 149 stood on that day.", (None, None)),
-    (ask("308(1)", "2015-01-01", 16, of="999(1)"), RELEASE, DOES_NOT_APPLY,
-     "No clause for victims of article 999 stood on that day.", (None, None)),
     # In a gap of the data nothing is denied.
     (ask("308(1)", "2005-06-29", 16, of="147"), RELEASE, DEPENDS,
      "The text of article 147 on that day was not read.",
@@ -241,7 +239,8 @@ MARRIAGE = (
     "minor in criminal law nor any age rule. (81(1), CK 2.5(2), CK 2.9)"
 )
 CONSENT = (
-    "Consent excludes nothing where the paragraph does not ask for its absence. (149, 150, 151)"
+    "Consent excludes nothing where the paragraph does not ask for its absence. "
+    "(contrast 149, 150, 151)"
 )
 MEASURES = (
     "A person who was under 14 at a dangerous act may be given educational or other measures. "
@@ -394,3 +393,8 @@ def test_data_without_the_general_part_says_so() -> None:
     assert (item.citation, item.period) == (None, None)
     assert item.depends_on == ("the age of criminal responsibility",)
     assert result.notices == ()
+
+
+def test_an_article_that_the_data_does_not_hold_is_no_answer() -> None:
+    with pytest.raises(law.UnknownCitation, match="does not hold: it holds 147"):
+        ask("308(1)", "2015-01-01", 16, of="999(1)")

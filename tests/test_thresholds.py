@@ -160,7 +160,6 @@ def test_the_age_of_responsibility_of_an_offence() -> None:
     for other in ("151(2)", "151-1(1)", "152-1(1)", "153", "157(1)", "162", "307(3)", "309(2)"):
         assert ask(other) == (16, "13(1)")
     assert ask("187(1)") == (16, "13(1)")  # its second paragraph alone is listed
-    assert ask("999(1)") == (16, "13(1)")
     assert law.threshold("criminal-responsibility", on="2004-02-13", provision="149").period == (
         "2003-05-01/2004-02-13"
     )
@@ -309,3 +308,13 @@ def test_beyond_the_horizon_the_warning_points_at_the_line_of_the_caller() -> No
         one = law.threshold("majority", on=dt.date.max), here()
     assert [(warning.filename, warning.lineno) for warning in warned] == [(__file__, one[1])]
     assert one[0].age == 18
+
+
+@pytest.mark.parametrize("provision", ["999(9)", "151-1(99)", "149(9)"])
+def test_a_provision_that_is_not_known_has_no_age(provision: str) -> None:
+    with pytest.raises(law.UnknownCitation):
+        law.threshold("criminal-responsibility", on="2012-05-01", provision=provision)
+
+
+def test_an_offence_of_the_list_outside_the_data_has_one() -> None:
+    assert law.threshold("criminal-responsibility", on="2012-05-01", provision="178").age == 14

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._absence import never_named
 from ._citation import Citation
 from ._time import as_day
 
@@ -106,7 +107,7 @@ class AgeQuestions:
             provision: an offence, where the age differs between offences.
 
         Raises:
-            UnknownCitation: no threshold has that name.
+            UnknownCitation: no threshold has that name, or the data knows no such provision.
             NotYetInForce: the rule stood later only.
             Repealed: the rule stood earlier only.
 
@@ -115,7 +116,14 @@ class AgeQuestions:
         16
         """
         citation = None if provision is None else Citation.parse(provision)
-        return self.general().threshold(name, self._asked(on, "day"), citation)
+        general = self.general()
+        if citation is not None:
+            unknown = never_named(self._index, citation)
+            offences = (offence for found in general.thresholds for offence in found.offences)
+            elsewhere = {offence.article for offence in offences} - set(self._index.articles)
+            if unknown and citation.article not in elsewhere:
+                raise unknown
+        return general.threshold(name, self._asked(on, "day"), citation)
 
     def _asked(self, day: object, name: str, *, strict: bool = False) -> dt.date:
         """A day of the coverage, with the warning or the refusal if it is not confirmed."""

@@ -15,7 +15,7 @@ import attrs
 from ._errors import InvalidInput, shown
 from ._general import Fine, on_day
 from ._penalties import Penalty, PenaltyKind, Term, range_text
-from ._persons import Answer, Person
+from ._persons import Answer, Person, Reading
 from ._provisions import OffenceKind, Verification
 
 if TYPE_CHECKING:
@@ -142,6 +142,7 @@ class Bounds:
     facts: VersionFacts
     general: GeneralPart
     day: dt.date
+    reading: Reading | None = None
 
     def severity(self) -> Severity | None:
         """The class of the crime; ``None`` for what is no crime, or has no known class."""
@@ -192,7 +193,7 @@ class Bounds:
         scope = self.general.rule("juvenile-scope", self.day)
         if offender is None or scope is None:
             return True, False
-        of_age = offender.reached(_years(scope, "under"), self.day)
+        of_age = offender.reached(_years(scope, "under"), self.day, self.reading)
         return of_age is not Answer.NO, of_age is not Answer.YES
 
     def _adult(self, penalty: Penalty) -> _Range:
@@ -207,7 +208,9 @@ class Bounds:
             _Set(value, stated) if value else self._general(penalty.kind, limit, side)
             for value, side in ((penalty.minimum, "minimum"), (penalty.maximum, "maximum"))
         )
-        return _Range(low, high, limit.notes if limit and not limit.known else ())
+        # What is doubtful about a fine is said; the other limits were read without a doubt.
+        doubtful = limit is not None and (not limit.known or limit.penalty is PenaltyKind.FINE)
+        return _Range(low, high, limit.notes if limit and doubtful else ())
 
     def _general(self, kind: PenaltyKind, limit: Limit | None, side: str) -> _Set:
         """A bound of the General Part, or why there is none."""
@@ -319,6 +322,7 @@ class Bounds:
                 f"One MGL was {money.value} {money.currency} ({money.cites}), converted at "
                 f"{money.litas_per_euro} {money.currency} for a euro."
             )
+        yield from money.notes if money else ()
 
     def _age_notes(self, offender: Person | None, *, adult: bool, minor: bool) -> Iterator[str]:
         if offender is None:
@@ -330,7 +334,7 @@ class Bounds:
         under, until = _years(scope, "under"), _years(scope, "may_be_treated_until")
         if adult and minor:
             yield f"Whether the offender was under {under} is not settled: both ranges are joined."
-        if adult and offender.reached(until, self.day) is not Answer.YES:
+        if adult and offender.reached(until, self.day, self.reading) is not Answer.YES:
             yield (
                 f"An offender of {under} to {until - 1} may be treated as a minor where the court "
                 f"so decides ({scope.cites}): the range is then that of a minor."

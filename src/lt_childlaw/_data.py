@@ -5,7 +5,7 @@ Generated from the files under data/ by scripts/build_data.py. Do not edit.
 
 from typing import Any
 
-RECORDS: dict[str, Any] = {'digest': '46f607b23076f5fe332e17f31876b5bfe0c609056831b5c191a1e9be508de199',
+RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d31e9f1ee539b30a6122bc9',
  'code': {'name': 'Criminal Code of the Republic of Lithuania: sexual offences against children',
           'data_version': '2026.11.0',
           'first_day': '2003-05-01',
@@ -7170,8 +7170,8 @@ RECORDS: dict[str, Any] = {'digest': '46f607b23076f5fe332e17f31876b5bfe0c6090568
                           'introduced_by': 'IX-2314',
                           'ended_by': 'X-1233',
                           'value': {'misdemeanours_at_least': 2},
-                          'summary': 'A court may punish a minor for misdemeanours where two or '
-                                     'more were committed.',
+                          'summary': 'A court may punish a minor for misdemeanours only where two '
+                                     'or more were committed; a single one leads to no penalty.',
                           'verification': 'amending act',
                           'sources': [{'act': 'IX-2314', 'at': 'art. 9'}, {'act': 'X-1233'}],
                           'notes': ['This implies that a single misdemeanour led to educational '

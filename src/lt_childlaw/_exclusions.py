@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import attrs
 
+from ._absence import never_named
 from ._citation import Citation
 from ._errors import InvalidInput, shown
 from ._facts import RestsOnData
@@ -310,6 +311,9 @@ class _Asked:
             because = "Nothing says that the offender was compelled as a victim of such an offence."
             return _item(rule, because, None)
         article = self.victim_of.article
+        unknown = never_named(self.index, self.victim_of)
+        if unknown is not None:
+            raise unknown
         if self.index.gap_on(article, self.day):
             because = f"The text of article {article} on that day was not read."
             return _item(rule, because, None, f"whether article {article} had such a clause")
@@ -341,7 +345,7 @@ class _Asked:
             yield f"{marriage.summary} ({marriage.cites})"
         consent = general.rule("consent", self.day)
         if consent and not _lists(consent.articles, version.citation):
-            yield f"{consent.summary} ({consent.cites})"
+            yield f"{consent.summary} (contrast {consent.cites})"
         if version.person_shown:
             yield (
                 f"The person shown in the material is not the victim of these rules and has a "

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ._facts import DataStamp, VersionFacts
     from ._general import GeneralPart, Severity
     from ._penalties import Sanction
-    from ._persons import Person
+    from ._persons import Person, Reading
     from ._provisions import Heading, OffenceKind, PersonCondition, Provision, Role, Verification
 
 
@@ -147,7 +147,10 @@ class ProvisionVersion(RestsOnData):
         return self._bounds(self.day or self.first_day).severity()
 
     def penalties(
-        self, offender: Person | None = None, on: dt.date | str | None = None
+        self,
+        offender: Person | None = None,
+        on: dt.date | str | None = None,
+        reading: Reading | None = None,
     ) -> tuple[BoundedPenalty, ...]:
         """What a court could have imposed: each alternative with both bounds, and what sets them.
 
@@ -157,6 +160,7 @@ class ProvisionVersion(RestsOnData):
         Args:
             offender: the offender; without one, an adult.
             on: a day of the version's period; without one, the day that the answer is bound to.
+            reading: how to read a birthday itself; without one, that day leaves both possible.
 
         Raises:
             InvalidInput: the answer is bound to no day and none is given, or the day does not lie
@@ -179,12 +183,12 @@ class ProvisionVersion(RestsOnData):
                 f"{day} does not lie in the period of {self}: ask for the version of that day.",
                 day=day,
             )
-        return self._bounds(day).penalties(offender)
+        return self._bounds(day, reading).penalties(offender)
 
-    def _bounds(self, day: dt.date) -> Bounds:
+    def _bounds(self, day: dt.date, reading: Reading | None = None) -> Bounds:
         from ._bounds import Bounds  # noqa: PLC0415 (loaded on first use)
 
-        return Bounds(facts=self._facts, general=self.general, day=day)
+        return Bounds(facts=self._facts, general=self.general, day=day, reading=reading)
 
     @property
     def general(self) -> GeneralPart:

@@ -92,7 +92,8 @@ def show(
                     reading=as_reading(reading),
                 )
             # The General Part is held as it is known today, whatever was known when.
-            penalties = version.penalties(person) if known_at is None else None
+            if known_at is None:
+                penalties = version.penalties(person, reading=as_reading(reading))
         if as_json:
             _write(asked, versions, penalties, found, known_at=known_at, reading=reading)
             return
