@@ -83,3 +83,9 @@ def test_the_acts_of_a_net_change(code: law.Code) -> None:
     assert changes["early"].kind is law.ChangeKind.REPEALED
     assert [str(act) for act in changes["early"].acts] == ["XX-2"]
     assert "late" not in changes
+
+
+def test_a_timeline_on_a_vacant_day(code: law.Code) -> None:
+    for day, last in (("2015-01-01", "2014-05-31"), ("2020-01-01", "2018-12-31")):
+        with pytest.raises(law.Repealed, match=f"ended it on {last}, the last day"):
+            code.timeline("202(1)").on(day)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 import lt_childlaw as law
@@ -80,3 +82,38 @@ def test_unknown_subjects() -> None:
         law.timeline("149(1)", provision="rape")  # type: ignore[call-overload]
     with pytest.raises(law.InvalidInput, match="give one of the two"):
         law.timeline()  # type: ignore[call-overload]
+
+
+def test_on_a_day() -> None:
+    timeline = law.timeline("309(2)")
+    for day in ("2014-03-24", "2014-03-25", "2026-07-02"):
+        version = timeline.on(dt.date.fromisoformat(day))
+        assert version is timeline.on(day)
+        assert version.id == law.on(day)["309(2)"].id
+        assert version.day is None
+    assert law.timeline(provision="minors-prostitution").on("2025-02-01").citation == (
+        law.Citation("307", 4)
+    )
+
+
+def test_on_a_day_without_a_version() -> None:
+    with pytest.raises(law.BeforeCoverage):
+        law.timeline("149(3)").on("2003-04-30")
+    with pytest.raises(law.NotYetInForce, match="came into force on 2014-03-25, with XII-776"):
+        law.timeline(provision="solicitation-of-under-16").on("2014-03-24")
+    with pytest.raises(law.TextNotKnown, match="147-legal-persons on 2004-01-01 is not known"):
+        law.timeline(provision="147-legal-persons").on("2004-01-01")
+    for day in ("2014", None, 20140325, dt.datetime(2014, 3, 25), ["2014-03-25"]):  # noqa: DTZ001
+        with pytest.raises(law.InvalidDate):
+            law.timeline("149(3)").on(day)  # type: ignore[arg-type]
+
+
+def test_on_a_day_beyond_the_horizon() -> None:
+    timeline = law.timeline("307(3)")
+    assert timeline.on("2026-07-02").confirmed
+    with pytest.warns(law.BeyondHorizonWarning, match="2026-07-03") as record:
+        version = timeline.on(dt.date(2026, 7, 3))
+    assert record[0].filename == __file__
+    assert not version.confirmed
+    assert "a guess" in version.notices[0]
+    assert version.id == timeline[-1].id

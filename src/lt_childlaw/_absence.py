@@ -120,7 +120,7 @@ def _reason(index: Index, citation: Citation, day: dt.date) -> LawError:
     """Why a citation names nothing on a day of the coverage."""
     gap = index.gap_on(citation.article, day)
     if gap is not None:
-        return _text_not_known(gap, citation, day)
+        return text_not_known(gap, citation, day)
     unknown = never_named(index, citation)
     if unknown is not None:
         return unknown
@@ -184,7 +184,8 @@ def _not_known_before(index: Index, citation: Citation) -> str:
     )
 
 
-def _text_not_known(gap: Gap, citation: Citation, day: dt.date) -> TextNotKnown:
+def text_not_known(gap: Gap, citation: object, day: dt.date) -> TextNotKnown:
+    """The error for a day in a gap; what was asked for is named as it is."""
     until = f"to {gap.last_day}" if gap.last_day else "on"
     return TextNotKnown(
         f"{citation} on {day} is not known: the text of article {gap.article} from "

@@ -234,7 +234,7 @@ class Code(AgeQuestions):
                 "a timeline is that of a number or that of a provision: give one of the two, for "
                 "example timeline('307(3)') or timeline(provision='minors-prostitution')."
             )
-        horizon = self._structure.confirmed_until
+        horizon = self._horizon
         if provision is not None:
             known = self._provision(provision)
             track = self._index.provisions[known]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import bisect
 from typing import TYPE_CHECKING
 
 import attrs
 
-from ._errors import Outcome
+from ._absence import text_not_known
+from ._errors import LawError, NotYetInForce, Outcome, Repealed
 from ._facts import VersionFacts
 from ._index import Gap
+from ._time import ONE_DAY, as_day
 from ._versions import HoldsVersions, ProvisionVersion
 
 if TYPE_CHECKING:
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ._citation import Citation
+    from ._horizon import Horizon
     from ._index import Index, Track
     from ._provisions import Provision
 
@@ -69,6 +73,79 @@ class Timeline(HoldsVersions):
     """The provision, for a timeline by identity."""
     periods: tuple[Period, ...]
     """Every day from the start of coverage, in order, without overlap."""
+    _horizon: Horizon = attrs.field(alias="horizon", eq=False)
+    _quick: tuple[list[dt.date], list[ProvisionVersion | None]] = attrs.field(
+        init=False, eq=False, default=attrs.Factory(lambda self: self._table(), takes_self=True)
+    )
+
+    def on(self, day: dt.date | str) -> ProvisionVersion:
+        """The version on a day, bound to none: the quick way to ask about many days.
+
+        Raises:
+            InvalidDate: the value is no civil day.
+            BeforeCoverage: the day lies before the first day of the data.
+            NotYetInForce: there was a version later only.
+            Repealed: there was a version earlier only.
+            TextNotKnown: the text of the article on that day was not read.
+
+        Warns:
+            BeyondHorizonWarning: the law of the day is not confirmed.
+
+        >>> import lt_childlaw as law
+        >>> law.timeline(provision="minors-prostitution").on("2025-02-01").citation
+        Citation('307(4)')
+        """
+        starts, versions = self._quick
+        try:
+            version = versions[bisect.bisect_right(starts, day)]
+        except TypeError:
+            version = None
+        return self._answer(day) if version is None else version
+
+    def _table(self) -> tuple[list[dt.date], list[ProvisionVersion | None]]:
+        """First days and versions for bisecting; ``None`` where more is to be said."""
+        confirmed = self._horizon.confirmed_until
+        periods = [period for period in self.periods if period.first_day <= confirmed]
+        starts = [*(period.first_day for period in periods), confirmed + ONE_DAY]
+        return starts, [None, *(period.version for period in periods), None]
+
+    def _answer(self, day: object) -> ProvisionVersion:
+        asked = as_day(day)
+        self._horizon.require_covered(asked)
+        period = next(period for period in reversed(self.periods) if period.first_day <= asked)
+        if period.version is None:
+            raise self._absent(period, asked)
+        notices = self._horizon.notices(asked, None)
+        if not notices:
+            return period.version
+        self._horizon.tell(notices, asked, None, strict=False, depth=4)
+        notices = (*notices, *period.version.notices)
+        return attrs.evolve(period.version, confirmed=False, notices=notices)
+
+    def _absent(self, period: Period, day: dt.date) -> LawError:
+        """Why there is no version on a day of the coverage."""
+        subject = self.citation or self.provision
+        if period.gap is not None:
+            return text_not_known(period.gap, subject, day)
+        later = next((version for version in self.versions if version.first_day > day), None)
+        if period.outcome is Outcome.NOT_YET_IN_FORCE and later is not None:
+            return NotYetInForce(
+                f"{subject} was not in force on {day}: it came into force on {later.first_day}, "
+                f"with {later.introduced_by}.",
+                citation=subject,
+                day=day,
+                first_day=later.first_day,
+                act=later.introduced_by,
+            )
+        last = [version for version in self.versions if version.first_day < day][-1]
+        return Repealed(
+            f"{subject} was no longer in force on {day}: {last.ended_by} ended it on "
+            f"{last.last_day}, the last day.",
+            citation=subject,
+            day=day,
+            last_day=last.last_day,
+            act=last.ended_by,
+        )
 
     @property
     def versions(self) -> tuple[ProvisionVersion, ...]:
@@ -113,14 +190,14 @@ class Timeline(HoldsVersions):
 def timeline_of(
     index: Index,
     track: Track,
-    horizon: dt.date,
+    horizon: Horizon,
     *,
     citation: Citation | None = None,
     provision: Provision | None = None,
 ) -> Timeline:
     """The timeline of a number or a provision, from its track."""
-    periods = tuple(_periods(index, track, horizon))
-    return Timeline(citation=citation, provision=provision, periods=periods)
+    periods = tuple(_periods(index, track, horizon.confirmed_until))
+    return Timeline(citation=citation, provision=provision, periods=periods, horizon=horizon)
 
 
 def _periods(index: Index, track: Track, horizon: dt.date) -> Iterator[Period]:
