@@ -136,8 +136,9 @@ def namespace(size: int) -> dict[str, Any]:
     once = ask(random.sample(days, len(days)), 1, instant_of)
     some_days = ask(random.sample(days, 100), len(table), instant_of)
     for day, number, instant in (*many, *some_days):  # the library has seen these from here on
-        version, plain = law.on(day)[number], timelines[number].on(day)
-        plain = lookup(day, number) if plain.id == version.id else None
+        version, plain = law.on(day)[number], lookup(day, number)
+        if timelines[number].on(day).id != version.id:
+            raise SystemExit(f"{number} on {day}: {version}, but its timeline differs")
         value = parameters[number](instant) if parameters else most_months(version)
         if not plain or plain.id != version.id or value != most_months(version):
             raise SystemExit(f"{number} on {day}: {version}, but bisect {plain}, OpenFisca {value}")
