@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import lt_childlaw as law
+from lt_childlaw._checks import check
 from lt_childlaw._loading import read
 
 Record = dict[str, Any]
@@ -297,3 +298,8 @@ def patched(record: Record, patch: dict[str, object]) -> Record:
         else:
             place[int(last) if last.isdigit() else last] = value
     return changed
+
+
+def findings(record: Record, patch: dict[str, object]) -> list[str]:
+    """What the checker finds in patched records."""
+    return [str(finding) for finding in check(patched(record, patch))]

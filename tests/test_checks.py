@@ -7,6 +7,7 @@ import pytest
 from lt_childlaw._checks import check
 from lt_childlaw._loading import read
 from tests import own_data
+from tests.own_data import findings
 
 Patch = dict[str, object]
 
@@ -298,10 +299,6 @@ VALID: list[Patch] = [
 @pytest.fixture(scope="module")
 def records(tmp_path_factory: pytest.TempPathFactory) -> own_data.Record:
     return own_data.records(own_data.write(tmp_path_factory.mktemp("checks")))
-
-
-def findings(records: own_data.Record, patch: Patch) -> list[str]:
-    return [str(finding) for finding in check(own_data.patched(records, patch))]
 
 
 def test_the_shipped_data_keeps_every_rule() -> None:

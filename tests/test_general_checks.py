@@ -10,6 +10,7 @@ import lt_childlaw as law
 from lt_childlaw._checks import check
 from lt_childlaw._loading import read
 from tests import own_data, own_general
+from tests.own_data import findings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -277,10 +278,6 @@ VALID: list[Patch] = [
 @pytest.fixture(scope="module")
 def records(tmp_path_factory: pytest.TempPathFactory) -> own_data.Record:
     return own_data.records(own_general.write(tmp_path_factory.mktemp("checks")))
-
-
-def findings(records: own_data.Record, patch: Patch) -> list[str]:
-    return [str(finding) for finding in check(own_data.patched(records, patch))]
 
 
 def test_the_shipped_data_keeps_every_rule() -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from ._index import Gap, Index
+    from ._versions import ProvisionVersion
 
 
 def find(index: Index, citation: Citation, day: dt.date) -> VersionFacts:
@@ -142,22 +143,36 @@ def _not_in_force(
     later = [version for version in versions if version.first_day > day]
     if not past:
         first = later[0]
-        return NotYetInForce(
-            f"{citation} was not in force on {day}: it came into force on {first.first_day}, with "
-            f"{first.introduced_by}.{_elsewhere(index, citation, first, day)}"
-            f"{_not_known_before(index, citation)}{_other_reading(index, citation)}",
-            citation=citation,
-            day=day,
-            first_day=first.first_day,
-            act=first.introduced_by,
-        )
+        more = _elsewhere(index, citation, first, day) + _not_known_before(index, citation)
+        return not_yet_in_force(citation, first, day, more + _other_reading(index, citation))
     last = max(past, key=lambda version: version.last_day or day)
     again = f" It names something again from {later[0].first_day}." if later else ""
+    more = _elsewhere(index, citation, last, day) + again
+    return repealed(citation, last, day, more + _other_reading(index, citation))
+
+
+def not_yet_in_force(
+    subject: object, first: VersionFacts | ProvisionVersion, day: dt.date, more: str = ""
+) -> NotYetInForce:
+    """The error for a day before the first version of a number or provision."""
+    return NotYetInForce(
+        f"{subject} was not in force on {day}: it came into force on {first.first_day}, with "
+        f"{first.introduced_by}.{more}",
+        citation=subject,
+        day=day,
+        first_day=first.first_day,
+        act=first.introduced_by,
+    )
+
+
+def repealed(
+    subject: object, last: VersionFacts | ProvisionVersion, day: dt.date, more: str = ""
+) -> Repealed:
+    """The error for a day after the last version of a number or provision."""
     return Repealed(
-        f"{citation} was no longer in force on {day}: {last.ended_by} ended it on "
-        f"{last.last_day}, the last day.{_elsewhere(index, citation, last, day)}{again}"
-        f"{_other_reading(index, citation)}",
-        citation=citation,
+        f"{subject} was no longer in force on {day}: {last.ended_by} ended it on "
+        f"{last.last_day}, the last day.{more}",
+        citation=subject,
         day=day,
         last_day=last.last_day,
         act=last.ended_by,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ._absence import text_not_known
-from ._errors import LawError, NotYetInForce, Outcome, Repealed
+from ._absence import not_yet_in_force, repealed, text_not_known
+from ._errors import LawError, Outcome
 from ._facts import VersionFacts
 from ._index import Gap
 from ._time import ONE_DAY, as_day
@@ -127,25 +127,10 @@ class Timeline(HoldsVersions):
         subject = self.citation or self.provision
         if period.gap is not None:
             return text_not_known(period.gap, subject, day)
-        later = next((version for version in self.versions if version.first_day > day), None)
-        if period.outcome is Outcome.NOT_YET_IN_FORCE and later is not None:
-            return NotYetInForce(
-                f"{subject} was not in force on {day}: it came into force on {later.first_day}, "
-                f"with {later.introduced_by}.",
-                citation=subject,
-                day=day,
-                first_day=later.first_day,
-                act=later.introduced_by,
-            )
-        last = [version for version in self.versions if version.first_day < day][-1]
-        return Repealed(
-            f"{subject} was no longer in force on {day}: {last.ended_by} ended it on "
-            f"{last.last_day}, the last day.",
-            citation=subject,
-            day=day,
-            last_day=last.last_day,
-            act=last.ended_by,
-        )
+        earlier = [version for version in self.versions if version.first_day < day]
+        if not earlier:
+            return not_yet_in_force(subject, self.versions[0], day)
+        return repealed(subject, earlier[-1], day)
 
     @property
     def versions(self) -> tuple[ProvisionVersion, ...]:
