@@ -61,6 +61,8 @@ def table(name: str) -> list[Row]:
 VERSIONS = table("expected_versions.csv")
 ACTS = table("expected_acts.csv")
 PROVISIONS = table("expected_provisions.csv")
+ELEMENTS = {(row["provision"], row["first_day"]): row for row in table("expected_elements.csv")}
+SPECIAL = {row["provision"]: row["special_to"] for row in table("expected_special.csv")}
 
 
 def number(row: Row) -> str:
@@ -70,6 +72,7 @@ def number(row: Row) -> str:
 
 def expected(row: Row) -> Row:
     """An expected version in the form of :func:`observed`."""
+    said = ELEMENTS.get((row["provision"], row["first_day"]), {})
     victim = VICTIMS[row["victim_age"]]
     if victim == "None" and row["provision"] == DEPENDENT_WHATEVER_AGE:
         victim = "dependent or coerced"
@@ -89,6 +92,8 @@ def expected(row: Row) -> Row:
         "offender": OFFENDERS[row["offender_age"]],
         "person_shown": SHOWN.get(row["victim_age"], "None"),
         "covers": row["covers"],
+        "elements": said.get("elements", ""),
+        "grounds": said.get("grounds", ""),
         "sources": row["sources"],
     }
 
@@ -130,6 +135,8 @@ def observed(version: law.ProvisionVersion) -> Row:
         "offender": str(version.offender),
         "person_shown": str(version.person_shown),
         "covers": " ".join(map(str, version.covers)),
+        "elements": " | ".join(map(str, version.elements)),
+        "grounds": ", ".join(ground.value for ground in version.grounds),
         "sources": " | ".join(map(source, version.sources)),
     }
 
@@ -191,6 +198,9 @@ def _identities(code: law.Code, articles: Iterable[str]) -> Iterator[str]:
     for name, row in wanted.items():
         if (code.provisions[name].split_from or "") != row["split_from"]:
             yield f"{name}: split from {code.provisions[name].split_from}"
+        special = sorted(code.provisions[name].special_to)
+        if special != sorted(filter(None, SPECIAL.get(name, "").split(", "))):
+            yield f"{name}: special to {special}"
         spans: list[list[str]] = []
         for version in code.timeline(provision=name):
             last = str(version.last_day or "")

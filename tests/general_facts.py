@@ -12,7 +12,15 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import lt_childlaw as law
-from lt_childlaw._general import Limit, Rule, SeverityClass, Threshold, UnitValue
+from lt_childlaw._general import (
+    Limit,
+    LimitationFloor,
+    LimitationTerm,
+    Rule,
+    SeverityClass,
+    Threshold,
+    UnitValue,
+)
 from tests import facts
 
 if TYPE_CHECKING:
@@ -27,12 +35,13 @@ NAMES = {
     "limits": "limits",
     "severity": "classes",
     "mgl": "unit_values",
+    "terms": "terms",
+    "floors": "floors",
     "rules": "rules",
     "thresholds": "thresholds",
 }
-"""The kinds of facts that are read into objects, and where the General Part holds them."""
-KINDS = (*NAMES, "terms", "floors")
-OF_LIMITATION = ("offence", "severity", "term", "exists", "victim_under", "not_before_victim_is")
+"""The kinds of facts, and where the General Part holds them."""
+KINDS = tuple(NAMES)
 
 
 def mismatches(records: Record, kind: str, names: Iterable[str] | None = None) -> Iterator[str]:
@@ -52,15 +61,12 @@ def mismatches(records: Record, kind: str, names: Iterable[str] | None = None) -
 def observed(records: Record, kind: str) -> Iterator[facts.Row]:
     """What a data set says of a kind of facts, as the table writes it."""
     written = [(item, version) for item in records[kind] for version in item["versions"]]
-    if kind not in NAMES:  # limitation is left as records
-        for item, version in written:
-            yield {**of_a_record(item, version), "kind": kind}
-        return
     ids = {edition["title"]: edition["id"] for edition in records["editions"]}
     for (_, version), fact in zip(written, facts_of(records, kind), strict=True):
         titles = [read.title for read in fact.sources]
-        # The objects leave out the chapters, which are for limitation.
-        chapters = {name: version[name] for name in ("chapters",) if name in version}
+        # Thresholds leave out the chapters, which are for limitation.
+        of_thresholds = ("chapters",) if kind == "thresholds" else ()
+        chapters = {name: version[name] for name in of_thresholds if name in version}
         yield {
             "kind": kind,
             "id": fact.id,
@@ -87,27 +93,6 @@ def facts_of(records: Record, kind: str) -> tuple[DatedFact, ...]:
     return found
 
 
-def of_a_record(item: Record, version: Record) -> facts.Row:
-    told = {name: part[name] for part in (item, version) for name in OF_LIMITATION if name in part}
-    told |= {name: version[name] for name in ("chapters",) if name in version}
-    return {
-        "kind": "",
-        "id": item["id"],
-        "cites": version["cites"],
-        **{
-            name: version.get(name, "")
-            for name in ("first_day", "last_day", "introduced_by", "ended_by")
-        },
-        "known": "yes" if version.get("known", True) else "no",
-        "verification": version["verification"],
-        "content": text(told),
-        "stale": " | ".join(map(str, version.get("stale", ()))),
-        "sources": " | ".join(
-            sorted(source.get("act") or source["edition"] for source in version["sources"])
-        ),
-    }
-
-
 def content(fact: object) -> Record:
     """What a fact says, beside where, when and how it was read."""
     match fact:
@@ -132,6 +117,19 @@ def content(fact: object) -> Record:
                 "currency": fact.currency,
                 "value": fact.value and str(fact.value),
                 "litas_per_euro": fact.litas_per_euro and str(fact.litas_per_euro),
+            }
+        case LimitationTerm():
+            return {
+                "offence": fact.offence.value,
+                "severity": fact.severity,
+                "term": amount(fact.term),
+            }
+        case LimitationFloor():
+            return {
+                "exists": fact.exists,
+                "victim_under": fact.victim_under,
+                "not_before_victim_is": fact.not_before_victim_is,
+                "chapters": list(fact.chapters),
             }
         case Rule():
             return {

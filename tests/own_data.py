@@ -1,7 +1,7 @@
 """A small invented data set, and ways to change it or the shipped one.
 
 Article 200 has paragraphs that are changed (1), renumbered from 2 to 3, put in the vacated place
-(2), repealed (4) and introduced (5); the earlier text of article 201 is not known.
+(2), repealed (4) and introduced (5 and 6); the earlier text of article 201 is not known.
 """
 
 from __future__ import annotations
@@ -99,6 +99,10 @@ role = "offence"
 kind = "crime"
 penalties = [{ kind = "fine" }, { kind = "imprisonment", minimum = "P1M", maximum = "P2Y" }]
 victim = { under = 16, or_else = { relations = ["dependent", "coerced"], at_least = 16 } }
+elements = [
+    { conduct = ["making drunk"], with = [["dependent person", "coercion or deceit"]] },
+    { conduct = ["making drunk"], victim_under = 16 },
+]
 summary = "The basic offence."
 verification = "inferred"
 sources = [{ act = "XX-1" }]
@@ -111,6 +115,7 @@ introduced_by = "XX-2"
 role = "offence"
 kind = "crime"
 penalties = [{ kind = "fine" }, { kind = "imprisonment", maximum = "P3Y" }]
+elements = [{ conduct = ["making drunk"] }]
 summary = "The basic offence."
 verification = "amending act"
 sources = [{ act = "XX-2", at = "art. 1" }]
@@ -128,6 +133,7 @@ introduced_by = "XX-3"
 role = "offence"
 kind = "crime"
 penalties = [{ kind = "imprisonment", maximum = "P4Y" }]
+elements = [{ conduct = ["involvement in drinking", "making drunk"], without = ["deceit"] }]
 summary = "Another offence."
 verification = "primary text"
 sources = [{ edition = "2018-01-01-own" }]
@@ -135,6 +141,7 @@ sources = [{ edition = "2018-01-01-own" }]
 [[provisions]]
 id = "aggravated"
 title = "the aggravated offence"
+special_to = ["basic"]
 
 [[provisions.versions]]
 paragraph = 2
@@ -146,6 +153,7 @@ role = "offence"
 kind = "crime"
 penalties = [{ kind = "imprisonment", minimum = "P1Y", maximum = "P5Y" }]
 offender = { at_least = 18 }
+elements = [{ act_of = 1, with = [["group of accomplices"], ["deceit"]] }]
 summary = "The aggravated offence."
 verification = "amending act"
 sources = [{ act = "XX-1" }]
@@ -160,6 +168,7 @@ role = "offence"
 kind = "crime"
 penalties = [{ kind = "imprisonment", minimum = "P1Y", maximum = "P5Y" }]
 offender = { at_least = 18 }
+elements = [{ act_of = 1, with = [["group of accomplices"], ["deceit"]] }]
 summary = "The aggravated offence."
 verification = "amending act"
 sources = [{ act = "XX-2" }]
@@ -172,6 +181,7 @@ role = "offence"
 kind = "crime"
 penalties = [{ kind = "imprisonment", minimum = "P1Y", maximum = "P5Y" }]
 offender = { at_least = 18 }
+elements = [{ act_of = 1, with = [["group of accomplices"], ["deceit"]] }]
 summary = "The aggravated offence."
 verification = "primary text"
 sources = [{ edition = "2018-01-01-own", at = "art. 200" }, { act = "XX-3" }]
@@ -189,6 +199,7 @@ ended_by = "XX-3"
 role = "offence"
 kind = "misdemeanour"
 penalties = [{ kind = "arrest", maximum = "P45D" }]
+elements = [{ conduct = ["involvement in drinking"] }]
 summary = "The petty offence."
 verification = "amending act"
 sources = [{ act = "XX-1" }]
@@ -206,6 +217,21 @@ covers = ["200(1)", "200(3)"]
 summary = "Legal persons are liable for paragraphs 1 and 3."
 verification = "amending act"
 sources = [{ act = "XX-2" }]
+
+[[provisions]]
+id = "complaint"
+title = "the complaint rule"
+
+[[provisions.versions]]
+paragraph = 6
+first_day = 2018-01-01
+introduced_by = "XX-3"
+role = "complaint rule"
+covers = ["200"]
+grounds = ["victim's complaint", "prosecutor's request"]
+summary = "The offences of the article are prosecuted on a complaint."
+verification = "amending act"
+sources = [{ act = "XX-3" }]
 """
 ARTICLE_201 = """\
 article = "201"
@@ -237,6 +263,10 @@ role = "offence"
 kind = "crime"
 penalties = [{ kind = "life imprisonment" }]
 person_shown = { under = 18 }
+elements = [
+    { conduct = ["keeping material"], shown_under = 14 },
+    { conduct = ["showing material"] },
+]
 summary = "Material showing a child."
 verification = "amending act"
 sources = [{ act = "XX-2" }]

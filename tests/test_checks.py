@@ -194,7 +194,7 @@ CONTENT: list[tuple[Patch, str]] = [
     ({f"{CHANGED}.victim": {}}, "victim: says nothing of the person"),
     ({f"{CHANGED}.offender": {"under": 18, "at_least": 14}}, "offender: has two ages"),
     (
-        {f"{CHANGED}.person_shown": {"under": 18, "or_else": {}}},
+        {f"{CHANGED}.person_shown": {"relations": ["presented as a child"], "or_else": {}}},
         "person_shown.or_else: says nothing of the person",
     ),
     (
@@ -278,7 +278,7 @@ GAPS: list[tuple[Patch, str]] = [
     ),
     (
         {f"{SHOWN}.role": "release", f"{SHOWN}.kind": None, f"{SHOWN}.penalties": None}
-        | {f"{SHOWN}.covers": ["201"]},
+        | {f"{SHOWN}.elements": None, f"{SHOWN}.covers": ["201"]},
         "201(1) from 2014-06-01: covers[0]: 201 is no offence on 2014-06-01",
     ),
 ]

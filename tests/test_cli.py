@@ -10,7 +10,7 @@ import pytest
 
 import lt_childlaw as law
 from lt_childlaw.cli._pages import version_page
-from lt_childlaw.cli._plain import plain
+from lt_childlaw._plain import plain
 
 from .command_line import invoke
 

@@ -18,6 +18,12 @@ def test_the_table_is_complete() -> None:
     assert len(facts.VERSIONS) == 139
     assert len(facts.PROVISIONS) == 64
     assert sum(row["role"] == "GAP" for row in facts.VERSIONS) == 3
+    assert set(facts.ELEMENTS) == {
+        (row["provision"], row["first_day"])
+        for row in facts.VERSIONS
+        if row["role"] in ("OFFENCE", "COMPLAINT_RULE")
+    }
+    assert set(facts.SPECIAL) < {row["provision"] for row in facts.PROVISIONS}
 
 
 def test_versions_gaps_and_identities() -> None:

@@ -208,7 +208,7 @@ def test_what_was_not_read_is_an_object_too(tmp_path: Path) -> None:
     common = {"first_day": "2011-01-01", "verification": "inferred", "sources": [{"act": "XX-1"}]}
     patch: dict[str, object] = {
         f"{kind}.0.versions": [unread | common]
-        for kind in ("limits", "severity", "mgl", "rules", "thresholds")
+        for kind in general_facts.NAMES
     }
     code = law.Code(own_data.patched(records, patch))
     for name in general_facts.NAMES.values():

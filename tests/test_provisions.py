@@ -137,6 +137,8 @@ def test_every_version_has_its_words_and_sources() -> None:
         assert (version.sanction is None) == (version.role is not law.Role.OFFENCE)
         assert (version.kind is None) == (version.role is not law.Role.OFFENCE)
         assert bool(version.covers) == (version.role is not law.Role.OFFENCE)
+        assert bool(version.elements) == (version.role is law.Role.OFFENCE)
+        assert bool(version.grounds) == (version.role is law.Role.COMPLAINT_RULE)
         assert version.verification is not law.Verification.INFERRED or version.notes
 
 
@@ -216,20 +218,21 @@ def test_a_provision_is_the_text_of_its_id() -> None:
 
 
 def test_a_provision_by_hand() -> None:
-    provision = law.Provision("some-offence", "what it is about", "another", "a remark")
+    provision = law.Provision("some-offence", "what it is about", "another", "a remark", ("third",))
     assert (provision.label, provision.split_from, provision.note) == (
         "what it is about",
         "another",
         "a remark",
     )
+    assert provision.special_to == ("third",)
     bare = law.Provision("some-offence")
-    assert (bare.label, bare.split_from, bare.note) == ("", None, None)
+    assert (bare.label, bare.split_from, bare.note, bare.special_to) == ("", None, None, ())
     assert bare == provision
     assert sorted([law.Provision("b"), law.Provision("a")]) == ["a", "b"]
 
 
 def test_a_provision_keeps_its_facts_when_copied() -> None:
-    provision = law.Provision("some-offence", "what it is about", "another", "a remark")
+    provision = law.Provision("some-offence", "what it is about", "another", "a remark", ("third",))
     copies = [copy.copy(provision), copy.deepcopy(provision)]
     copies += [pickle.loads(pickle.dumps(provision, p)) for p in range(6)]  # noqa: S301 (our own)
     for again in copies:
@@ -240,9 +243,10 @@ def test_a_provision_keeps_its_facts_when_copied() -> None:
             provision.split_from,
             provision.note,
         )
+        assert again.special_to == ("third",)
 
 
-@pytest.mark.parametrize("name", ["label", "split_from", "note", "id", "other"])
+@pytest.mark.parametrize("name", ["label", "split_from", "note", "special_to", "id", "other"])
 def test_a_provision_is_frozen(name: str) -> None:
     provision = law.on("2025-02-01")["307(3)"].provision
     with pytest.raises(attrs.exceptions.FrozenInstanceError):

@@ -37,10 +37,10 @@ def test_the_coverage(code: law.Code) -> None:
     assert coverage.basis == "Invented."
     assert coverage.articles == ("200", "201")
     assert [str(gap) for gap in coverage.gaps] == ["201 (2011-01-01/2014-05-31)"]
-    assert (coverage.provisions, coverage.versions, coverage.acts) == (6, 9, 4)
+    assert (coverage.provisions, coverage.versions, coverage.acts) == (7, 10, 4)
     assert code.data_version == "2023.1.0"
     assert repr(code) == (
-        "<Code: data 2023.1.0, 9 versions of 6 provisions, confirmed until 2022-12-31>"
+        "<Code: data 2023.1.0, 10 versions of 7 provisions, confirmed until 2022-12-31>"
     )
 
 
@@ -91,6 +91,16 @@ def test_an_offence_with_every_field(code: law.Code) -> None:
         ),
     )
     assert (version.offender, version.person_shown, version.covers) == (None, None, ())
+    assert version.elements == (
+        law.Limb(
+            conduct=frozenset({law.Conduct.MAKING_DRUNK}),
+            circumstances=(
+                frozenset({law.Circumstance.DEPENDENT_PERSON, law.Circumstance.COERCION_OR_DECEIT}),
+            ),
+        ),
+        law.Limb(conduct=frozenset({law.Conduct.MAKING_DRUNK}), victim_under=16),
+    )
+    assert version.grounds == ()
     assert version.summary == "The basic offence."
     assert (version.first_day, version.last_day) == (dt.date(2011, 1, 1), dt.date(2014, 5, 31))
     assert version.introduced_by is code.acts["XX-1"]
@@ -110,6 +120,8 @@ def test_a_rule_and_a_provision_with_its_origin(code: law.Code) -> None:
     assert rule.covers == (law.Citation("200", 1), law.Citation("200", 3))
     second = code.provisions["second"]
     assert (second.split_from, second.note) == ("basic", "Divided from paragraph 1.")
+    assert second.special_to == ()
+    assert code.provisions["aggravated"].special_to == ("basic",)
     shown = code.on("2014-06-01")["201"]
     assert str(shown.person_shown) == "under 18"
     assert str(shown.sanction) == "life imprisonment"
@@ -167,8 +179,8 @@ def test_what_may_be_left_out_is_left_out(directory: Path) -> None:
         ("2014-05-31", "200(1) 200(2) 200(4)"),
         ("2014-06-01", "200(1) 200(3) 200(4) 200(5) 201(1)"),
         ("2017-12-31", "200(1) 200(3) 200(4) 200(5) 201(1)"),
-        ("2018-01-01", "200(1) 200(2) 200(3) 200(5) 201(1)"),
-        ("2022-12-31", "200(1) 200(2) 200(3) 200(5) 201(1)"),
+        ("2018-01-01", "200(1) 200(2) 200(3) 200(5) 200(6) 201(1)"),
+        ("2022-12-31", "200(1) 200(2) 200(3) 200(5) 200(6) 201(1)"),
     ],
 )
 def test_a_snapshot_iterates_in_order(code: law.Code, day: str, numbers: str) -> None:
@@ -277,6 +289,7 @@ def test_what_was_not_published_yet_does_not_count(code: law.Code) -> None:
                 "second: introduced, 200(2) (XX-3)",
                 "aggravated: restated, 200(3) (XX-3)",
                 "petty: repealed, 200(4) (XX-3)",
+                "complaint: introduced, 200(6) (XX-3)",
             ],
         ),
         (
@@ -288,6 +301,7 @@ def test_what_was_not_published_yet_does_not_count(code: law.Code) -> None:
                 "aggravated: renumbered, 200(2) -> 200(3) (XX-2, XX-3)",
                 "petty: repealed, 200(4) (XX-3)",
                 "legal-persons: introduced, 200(5) (XX-2)",
+                "complaint: introduced, 200(6) (XX-3)",
                 "shown: not comparable, 201(1) (XX-2)",
             ],
         ),

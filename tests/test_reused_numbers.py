@@ -36,6 +36,7 @@ ended_by = "{end}"
 role = "offence"
 kind = "crime"
 penalties = [{{ kind = "imprisonment", maximum = "P1Y" }}]
+elements = [{{ conduct = ["making drunk"] }}]
 summary = "An offence."
 verification = "amending act"
 sources = [{{ act = "{act}" }}]

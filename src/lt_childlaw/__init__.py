@@ -60,23 +60,30 @@ __all__ = [
     "DATA_VERSION",
     "NOT_KNOWN",
     "NO_RANGE",
+    "Abroad",
     "Act",
     "Acts",
     "AgeBound",
     "Answer",
     "Article",
+    "Assessment",
     "BeforeCoverage",
     "BeyondHorizon",
     "BeyondHorizonWarning",
     "Bound",
     "BoundSource",
     "BoundedPenalty",
+    "Candidate",
+    "Case",
     "Change",
     "ChangeKind",
+    "Circumstance",
     "Citation",
     "Code",
     "Commencement",
     "Comparison",
+    "ComplaintGround",
+    "Conduct",
     "Coverage",
     "DataError",
     "Difference",
@@ -91,22 +98,27 @@ __all__ = [
     "InvalidDate",
     "InvalidInput",
     "LawError",
+    "Limb",
     "NoBound",
     "NoTruthValue",
     "NotInForce",
+    "NotMet",
     "NotYetInForce",
     "OffenceKind",
     "Outcome",
+    "Participation",
     "Penalty",
     "PenaltyKind",
     "Period",
     "Person",
     "PersonCondition",
+    "Possibility",
     "Provision",
     "ProvisionVersion",
     "Reading",
     "Relation",
     "Repealed",
+    "Replay",
     "Role",
     "Sanction",
     "SeveralVersions",
@@ -115,23 +127,27 @@ __all__ = [
     "Source",
     "Span",
     "SpanSnapshot",
+    "Stage",
     "StaleReference",
     "Term",
     "TextNotKnown",
     "Threshold",
     "Timeline",
+    "TraceDifference",
     "Unanswered",
     "UnknownCitation",
     "Verification",
     "Versions",
     "acts",
     "age_reached",
+    "assess",
     "changes",
     "coverage",
     "during",
     "exclusions",
     "latest_confirmed",
     "on",
+    "replay",
     "threshold",
     "thresholds",
     "timeline",
@@ -141,41 +157,57 @@ _OF_THE_SHIPPED_CODE = {
     "DATA_DIGEST": "data_digest",
     "DATA_VERSION": "data_version",
     "acts": "acts",
+    "assess": "assess",
     "changes": "changes",
     "coverage": "coverage",
     "during": "during",
     "exclusions": "exclusions",
     "latest_confirmed": "latest_confirmed",
     "on": "on",
+    "replay": "replay",
     "threshold": "threshold",
     "thresholds": "thresholds",
     "timeline": "timeline",
 }
 
 _ON_FIRST_USE = {
+    "Abroad": "_case",
     "Answer": "_persons",
+    "Assessment": "_assessment",
     "Bound": "_bounds",
     "BoundSource": "_bounds",
     "BoundedPenalty": "_bounds",
+    "Candidate": "_assessment",
+    "Case": "_case",
     "Change": "_changes",
     "ChangeKind": "_changes",
+    "Circumstance": "_elements",
+    "ComplaintGround": "_elements",
+    "Conduct": "_elements",
     "Difference": "_changes",
     "Exclusion": "_exclusions",
     "ExclusionOutcome": "_exclusions",
     "ExclusionRule": "_exclusions",
     "Exclusions": "_exclusions",
     "Fine": "_general",
-    "NO_RANGE": "_bounds",
+    "Limb": "_elements",
     "NOT_KNOWN": "_bounds",
+    "NO_RANGE": "_bounds",
     "NoBound": "_bounds",
+    "NotMet": "_assessment",
+    "Participation": "_case",
     "Period": "_timeline",
     "Person": "_persons",
+    "Possibility": "_assessment",
     "Reading": "_persons",
+    "Replay": "_trace",
     "Severity": "_general",
     "SpanSnapshot": "_during",
+    "Stage": "_case",
     "StaleReference": "_general",
     "Threshold": "_general",
     "Timeline": "_timeline",
+    "TraceDifference": "_trace",
     "Unanswered": "_during",
     "Versions": "_during",
     "age_reached": "_persons",
@@ -183,15 +215,20 @@ _ON_FIRST_USE = {
 
 if TYPE_CHECKING:
     import datetime as dt
-    from typing import overload
+    from collections.abc import Mapping
+    from typing import Any, overload
 
+    from ._assessment import Assessment, Candidate, NotMet, Possibility
     from ._bounds import NO_RANGE, NOT_KNOWN, Bound, BoundedPenalty, BoundSource, NoBound
+    from ._case import Abroad, Case, Participation, Stage
     from ._changes import Change, ChangeKind, Difference
     from ._during import SpanSnapshot, Unanswered, Versions
+    from ._elements import Circumstance, ComplaintGround, Conduct, Limb
     from ._exclusions import Exclusion, ExclusionOutcome, ExclusionRule, Exclusions
     from ._general import Fine, Severity, StaleReference, Threshold
     from ._persons import Answer, Person, Reading, age_reached
     from ._timeline import Period, Timeline
+    from ._trace import Replay, TraceDifference
 
     DATA_DIGEST: str
     DATA_VERSION: str
@@ -233,6 +270,15 @@ if TYPE_CHECKING:
         reading: Reading | None = None,
         strict: bool = False,
     ) -> Exclusions: ...
+    def assess(
+        case: Case,
+        *,
+        judged_on: dt.date | str | None = None,
+        known_at: dt.date | str | None = None,
+        reading: Reading | None = None,
+        strict: bool = False,
+    ) -> Assessment: ...
+    def replay(trace: Mapping[str, Any]) -> Replay: ...
     def thresholds(*, on: dt.date | str) -> tuple[Threshold, ...]: ...
     def threshold(
         name: str, *, on: dt.date | str, provision: str | Citation | None = None

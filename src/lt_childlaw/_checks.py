@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
 from ._citation import Citation
+from ._element_checks import element_problems, special_problems
 from ._errors import InvalidInput
 from ._findings import Finding
 from ._general_checks import check_general
@@ -63,6 +64,11 @@ class _Checker:
         }
         self.begins = {
             provision["id"]: min(map(_first, provision["versions"]))
+            for article in records["articles"]
+            for provision in article["provisions"]
+        }
+        self.special_to = {
+            provision["id"]: provision.get("special_to", ())
             for article in records["articles"]
             for provision in article["provisions"]
         }
@@ -118,6 +124,8 @@ class _Checker:
         for provision in article["provisions"]:
             for problem in self.origin(provision):
                 yield Finding(file, provision["id"], "split_from", problem)
+            for problem in special_problems(provision, self.special_to):
+                yield Finding(file, provision["id"], "special_to", problem)
             yield from self.succession(article, provision, gaps)
 
     @staticmethod
@@ -138,6 +146,7 @@ class _Checker:
         """One version by itself."""
         yield from self.period(version)
         yield from self.content(version)
+        yield from element_problems(article, version)
         for name in ("victim", "offender", "person_shown"):
             if name in version:
                 yield from self.condition(name, version[name])
@@ -198,7 +207,9 @@ class _Checker:
     def content(self, version: Record) -> Iterator[tuple[str, str]]:
         """What an offence has and a rule has not, and the sanction."""
         offence = version["role"] == "offence"
-        for field, wanted in (("kind", offence), ("penalties", offence), ("covers", not offence)):
+        belongs = {"kind": offence, "penalties": offence, "covers": not offence}
+        belongs |= {"elements": offence, "grounds": version["role"] == "complaint rule"}
+        for field, wanted in belongs.items():
             if (field in version) != wanted:
                 yield field, f"{'is missing' if wanted else 'has no place'} for {version['role']}"
         penalties = version.get("penalties", [])

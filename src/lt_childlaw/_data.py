@@ -5,7 +5,7 @@ Generated from the files under data/ by scripts/build_data.py. Do not edit.
 
 from typing import Any
 
-RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d31e9f1ee539b30a6122bc9',
+RECORDS: dict[str, Any] = {'digest': 'edd1c859e2bfcf3798304f4f34863d77768aab01559295f0c3f562125ec26d66',
  'code': {'name': 'Criminal Code of the Republic of Lithuania: sexual offences against children',
           'data_version': '2026.11.0',
           'first_day': '2003-05-01',
@@ -787,17 +787,39 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'imprisonment',
                                                             'minimum': 'P2Y',
                                                             'maximum': 'P10Y'}],
-                                             'summary': 'Trafficking in a person by force, '
-                                                        'threats, deceit, abuse of dependence or '
+                                             'elements': [{'conduct': ['sale, purchase, other '
+                                                                       'transfer or acquisition of '
+                                                                       'a person'],
+                                                           'with': [['for prostitution',
+                                                                     'for pornography',
+                                                                     'for forced labour']]},
+                                                          {'conduct': ['recruitment of a person',
+                                                                       'transport of a person',
+                                                                       'holding a person captive'],
+                                                           'with': [['violence or threats',
+                                                                     'use of dependence',
+                                                                     'use of vulnerability',
+                                                                     'deceit',
+                                                                     'payment to a controller'],
+                                                                    ['for prostitution',
+                                                                     'for pornography',
+                                                                     'for forced labour']]}],
+                                             'summary': 'Trade in a person, or recruiting, moving '
+                                                        'or holding one captive by force, threats, '
+                                                        'deceit, abuse of dependence or '
                                                         'vulnerability, or payment to a '
-                                                        'controller, for prostitution, pornography '
+                                                        'controller; for prostitution, pornography '
                                                         'or forced labour.',
                                              'verification': 'primary text',
                                              'sources': [{'act': 'X-272', 'at': 'art. 4'},
                                                          {'edition': '2010-06-29'}],
                                              'notes': ['The text before 2005-06-30 is not known: '
                                                        'X-272 replaced the whole article without '
-                                                       'quoting the old wording.']},
+                                                       'quoting the old wording.',
+                                                       'By the grammar of the clause, its means '
+                                                       'belong to recruiting, moving and holding '
+                                                       'captive alone. No ruling on this was '
+                                                       'read.']},
                                             {'paragraph': 1,
                                              'first_day': '2012-07-13',
                                              'last_day': '2016-05-24',
@@ -808,6 +830,22 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'imprisonment',
                                                             'minimum': 'P2Y',
                                                             'maximum': 'P10Y'}],
+                                             'elements': [{'conduct': ['sale, purchase, other '
+                                                                       'transfer or acquisition of '
+                                                                       'a person',
+                                                                       'recruitment of a person',
+                                                                       'transport of a person',
+                                                                       'holding a person captive'],
+                                                           'with': [['violence or threats',
+                                                                     'use of dependence',
+                                                                     'use of vulnerability',
+                                                                     'deceit',
+                                                                     'payment to a controller',
+                                                                     'payment taken'],
+                                                                    ['for prostitution',
+                                                                     'for pornography',
+                                                                     'for forced labour',
+                                                                     'for other exploitation']]}],
                                              'summary': 'Trafficking in a person by force, deceit, '
                                                         'benefit or like means for sexual or other '
                                                         'exploitation (slavery, labour, crime); '
@@ -824,6 +862,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                        'Receiving as well as giving money or '
                                                        'another benefit now counts among the '
                                                        'means.',
+                                                       'By the grammar of the new clause, its '
+                                                       'means belong to every act that it names.',
                                                        'Sanction unchanged.']},
                                             {'paragraph': 1,
                                              'first_day': '2016-05-25',
@@ -835,6 +875,24 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'imprisonment',
                                                             'minimum': 'P2Y',
                                                             'maximum': 'P10Y'}],
+                                             'elements': [{'conduct': ['sale, purchase, other '
+                                                                       'transfer or acquisition of '
+                                                                       'a person',
+                                                                       'recruitment of a person',
+                                                                       'transport of a person',
+                                                                       'holding a person captive'],
+                                                           'with': [['violence or threats',
+                                                                     'use of dependence',
+                                                                     'use of vulnerability',
+                                                                     'deceit',
+                                                                     'payment to a controller',
+                                                                     'payment taken'],
+                                                                    ['for prostitution',
+                                                                     'for pornography',
+                                                                     'for forced labour',
+                                                                     'for other exploitation',
+                                                                     'for forced or sham '
+                                                                     'marriage']]}],
                                              'summary': 'Trafficking in a person by force, deceit, '
                                                         'benefit or like means for sexual or other '
                                                         'exploitation (slavery, labour, crime, '
@@ -854,6 +912,24 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'imprisonment',
                                                             'minimum': 'P3Y',
                                                             'maximum': 'P10Y'}],
+                                             'elements': [{'conduct': ['sale, purchase, other '
+                                                                       'transfer or acquisition of '
+                                                                       'a person',
+                                                                       'recruitment of a person',
+                                                                       'transport of a person',
+                                                                       'holding a person captive'],
+                                                           'with': [['violence or threats',
+                                                                     'use of dependence',
+                                                                     'use of vulnerability',
+                                                                     'deceit',
+                                                                     'payment to a controller',
+                                                                     'payment taken'],
+                                                                    ['for prostitution',
+                                                                     'for pornography',
+                                                                     'for forced labour',
+                                                                     'for other exploitation',
+                                                                     'for forced or sham '
+                                                                     'marriage']]}],
                                              'summary': 'Trafficking in a person by force, deceit, '
                                                         'benefit or like means for sexual or other '
                                                         'exploitation (slavery, labour, crime, '
@@ -866,6 +942,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                        'Conduct unchanged.']}]},
                               {'id': 'trafficking-aggravated',
                                'title': 'trafficking in human beings, aggravated',
+                               'special_to': ['trafficking'],
                                'versions': [{'paragraph': 2,
                                              'first_day': '2005-06-30',
                                              'last_day': '2012-07-12',
@@ -876,6 +953,11 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'imprisonment',
                                                             'minimum': 'P4Y',
                                                             'maximum': 'P12Y'}],
+                                             'elements': [{'act_of': 1,
+                                                           'with': [['two or more victims',
+                                                                     'organised group',
+                                                                     'for organs, tissue or '
+                                                                     'cells']]}],
                                              'summary': 'Trafficking (paragraph 1) in two or more '
                                                         'victims, or within an organised group, or '
                                                         "in order to obtain the victim's organ, "
@@ -895,6 +977,13 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'imprisonment',
                                                             'minimum': 'P4Y',
                                                             'maximum': 'P12Y'}],
+                                             'elements': [{'act_of': 1,
+                                                           'with': [['two or more victims',
+                                                                     'danger to life',
+                                                                     'organised group',
+                                                                     'for organs, tissue or cells',
+                                                                     'official exercising '
+                                                                     'powers']]}],
                                              'summary': 'Trafficking (paragraph 1) with any of: '
                                                         'two or more victims, danger to life, an '
                                                         'organised group, organ, tissue or cell '
@@ -988,6 +1077,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'arrest'},
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P3Y'}],
+                                             'elements': [{'conduct': ['compulsion to work'],
+                                                           'with': [['violence or threats',
+                                                                     'use of dependence']]}],
                                              'summary': 'Unlawful compulsion of a person to do '
                                                         'certain work by violence, threats, other '
                                                         'removal of the ability to resist, or '
@@ -1008,6 +1100,15 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'arrest'},
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P3Y'}],
+                                             'elements': [{'conduct': ['compulsion to work',
+                                                                       'compulsion to provide '
+                                                                       'services'],
+                                                           'with': [['violence or threats',
+                                                                     'use of dependence',
+                                                                     'use of vulnerability',
+                                                                     'deceit',
+                                                                     'payment to a controller',
+                                                                     'payment taken']]}],
                                              'summary': 'Unlawful compulsion of a person to work '
                                                         'or provide services, including begging, '
                                                         'by violence, threats, deceit or other '
@@ -1032,6 +1133,15 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'arrest'},
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P3Y'}],
+                                             'elements': [{'conduct': ['compulsion to work',
+                                                                       'compulsion to provide '
+                                                                       'services'],
+                                                           'with': [['violence or threats',
+                                                                     'use of dependence',
+                                                                     'use of vulnerability',
+                                                                     'deceit',
+                                                                     'payment to a controller',
+                                                                     'payment taken']]}],
                                              'summary': 'Unlawful compulsion of a person to work '
                                                         'or provide services, including begging, '
                                                         'by violence, threats, deceit or other '
@@ -1044,6 +1154,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                               {'id': 'forced-labour-exploitation-aggravated',
                                'title': 'exploitation for forced labour, slavery or like '
                                         'conditions',
+                               'special_to': ['forced-labour-exploitation'],
                                'versions': [{'paragraph': 2,
                                              'first_day': '2005-06-30',
                                              'last_day': '2012-07-12',
@@ -1054,6 +1165,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'arrest'},
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P8Y'}],
+                                             'elements': [{'act_of': 1,
+                                                           'with': [['slavery or other inhuman '
+                                                                     'conditions']]}],
                                              'summary': 'Forced labour (paragraph 1) in conditions '
                                                         'of slavery or other inhuman conditions.',
                                              'verification': 'primary text',
@@ -1070,6 +1184,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'arrest'},
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P8Y'}],
+                                             'elements': [{'act_of': 1,
+                                                           'with': [['slavery or other inhuman '
+                                                                     'conditions']]}],
                                              'summary': 'Forced labour or services (paragraph 1) '
                                                         'in conditions of slavery or other inhuman '
                                                         'conditions.',
@@ -1086,6 +1203,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'imprisonment',
                                                             'minimum': 'P2Y',
                                                             'maximum': 'P8Y'}],
+                                             'elements': [{'act_of': 1,
+                                                           'with': [['slavery or other inhuman '
+                                                                     'conditions']]}],
                                              'summary': 'Forced labour or services (paragraph 1) '
                                                         'in conditions of slavery or other inhuman '
                                                         'conditions.',
@@ -1185,6 +1305,10 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'arrest'},
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P2Y'}],
+                                             'elements': [{'conduct': ['use of an exploited '
+                                                                       "person's work or services"],
+                                                           'with': [['knew or should have known of '
+                                                                     'the exploitation']]}],
                                              'summary': "Use of a person's work or services, "
                                                         'including prostitution, by one who knew '
                                                         'or should and could have known that '
@@ -1207,6 +1331,10 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'arrest'},
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P2Y'}],
+                                             'elements': [{'conduct': ['use of an exploited '
+                                                                       "person's work or services"],
+                                                           'with': [['knew or should have known of '
+                                                                     'the exploitation']]}],
                                              'summary': "Use of a person's work or services, "
                                                         'including prostitution, by one who knew '
                                                         'or should and could have known that '
@@ -1269,6 +1397,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'kind': 'crime',
                                              'penalties': [{'kind': 'imprisonment',
                                                             'maximum': 'P7Y'}],
+                                             'elements': [{'conduct': ['sexual intercourse'],
+                                                           'with': [['force or helplessness']]}],
                                              'summary': 'Rape: sexual intercourse against a '
                                                         "person's will by violence, threat of "
                                                         'immediate violence, other removal of the '
@@ -1291,6 +1421,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'imprisonment',
                                                             'minimum': 'P1Y',
                                                             'maximum': 'P7Y'}],
+                                             'elements': [{'conduct': ['sexual intercourse'],
+                                                           'with': [['force or helplessness']]}],
                                              'summary': 'Rape: sexual intercourse against a '
                                                         "person's will by violence, threat of "
                                                         'immediate violence, other removal of the '
@@ -1306,6 +1438,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                        '5.']}]},
                               {'id': 'rape-by-group',
                                'title': 'rape by a group',
+                               'special_to': ['rape'],
                                'versions': [{'paragraph': 2,
                                              'first_day': '2003-05-01',
                                              'last_day': '2025-01-31',
@@ -1315,6 +1448,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'kind': 'crime',
                                              'penalties': [{'kind': 'imprisonment',
                                                             'maximum': 'P10Y'}],
+                                             'elements': [{'act_of': 1,
+                                                           'with': [['group of accomplices']]}],
                                              'summary': 'Rape by a group of accomplices.',
                                              'verification': 'primary text',
                                              'sources': [{'edition': '2025-01-01'},
@@ -1331,6 +1466,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'imprisonment',
                                                             'minimum': 'P3Y',
                                                             'maximum': 'P10Y'}],
+                                             'elements': [{'act_of': 1,
+                                                           'with': [['group of accomplices']]}],
                                              'summary': 'Rape by a group of accomplices.',
                                              'verification': 'primary text',
                                              'sources': [{'edition': '2025-02-01'},
@@ -1340,6 +1477,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                        'Conduct unchanged.']}]},
                               {'id': 'rape-of-minor',
                                'title': 'rape of a minor',
+                               'special_to': ['rape'],
                                'versions': [{'paragraph': 3,
                                              'first_day': '2003-05-01',
                                              'last_day': '2025-01-31',
@@ -1351,6 +1489,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P3Y',
                                                             'maximum': 'P10Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'act_of': 1}],
                                              'summary': 'Rape of a minor (a person under 18).',
                                              'verification': 'primary text',
                                              'sources': [{'edition': '2025-01-01'},
@@ -1368,6 +1507,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P4Y',
                                                             'maximum': 'P10Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'act_of': 1}],
                                              'summary': 'Rape of a minor (a person under 18).',
                                              'verification': 'primary text',
                                              'sources': [{'edition': '2025-02-01'},
@@ -1376,6 +1516,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                        'Conduct unchanged.']}]},
                               {'id': 'rape-of-young-child',
                                'title': 'rape of a young child',
+                               'special_to': ['rape-of-minor', 'rape'],
                                'versions': [{'paragraph': 4,
                                              'first_day': '2003-05-01',
                                              'introduced_by': 'VIII-1968',
@@ -1385,6 +1526,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P5Y',
                                                             'maximum': 'P15Y'}],
                                              'victim': {'under': 14},
+                                             'elements': [{'act_of': 1}],
                                              'summary': 'Rape of a child under 14 (a young child).',
                                              'verification': 'primary text',
                                              'sources': [{'edition': '2025-02-01'},
@@ -1410,6 +1552,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'ended_by': 'XII-501',
                                              'role': 'complaint rule',
                                              'covers': ['149(1)'],
+                                             'grounds': ["victim's complaint",
+                                                         "representative's application",
+                                                         "prosecutor's request"],
                                              'summary': 'Paragraph 1 is prosecuted only on a '
                                                         'complaint of the victim, an application '
                                                         'of the legal representative, or a '
@@ -1427,6 +1572,11 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'introduced_by': 'XII-501',
                                              'role': 'complaint rule',
                                              'covers': ['149(1)'],
+                                             'grounds': ["victim's complaint",
+                                                         "representative's application",
+                                                         "prosecutor's request",
+                                                         'investigation begun on signs of domestic '
+                                                         'violence'],
                                              'summary': 'Paragraph 1 is prosecuted only on a '
                                                         "victim's complaint, legal "
                                                         "representative's application, "
@@ -1473,6 +1623,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'arrest'},
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P6Y'}],
+                                             'elements': [{'conduct': ['other sexual act'],
+                                                           'with': [['force or helplessness']]}],
                                              'summary': 'Sexual assault (a sexual act other than '
                                                         "intercourse against the person's will) by "
                                                         'violence, its immediate threat, removal '
@@ -1495,6 +1647,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'arrest'},
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P7Y'}],
+                                             'elements': [{'conduct': ['other sexual act'],
+                                                           'with': [['force or helplessness']]}],
                                              'summary': 'Sexual assault (a sexual act other than '
                                                         "intercourse against the person's will) by "
                                                         'violence, its immediate threat, removal '
@@ -1516,6 +1670,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'imprisonment',
                                                             'minimum': 'P1Y',
                                                             'maximum': 'P7Y'}],
+                                             'elements': [{'conduct': ['other sexual act'],
+                                                           'with': [['force or helplessness']]}],
                                              'summary': 'Sexual assault (a sexual act other than '
                                                         "intercourse against the person's will) by "
                                                         'violence, its immediate threat, removal '
@@ -1530,6 +1686,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                        '5.']}]},
                               {'id': 'sexual-assault-by-group',
                                'title': 'sexual assault by a group',
+                               'special_to': ['sexual-assault'],
                                'versions': [{'paragraph': 2,
                                              'first_day': '2003-05-01',
                                              'last_day': '2025-01-31',
@@ -1539,6 +1696,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'kind': 'crime',
                                              'penalties': [{'kind': 'imprisonment',
                                                             'maximum': 'P8Y'}],
+                                             'elements': [{'act_of': 1,
+                                                           'with': [['group of accomplices']]}],
                                              'summary': 'Sexual assault (paragraph 1) by a group '
                                                         'of accomplices.',
                                              'verification': 'primary text',
@@ -1556,6 +1715,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'imprisonment',
                                                             'minimum': 'P2Y',
                                                             'maximum': 'P10Y'}],
+                                             'elements': [{'act_of': 1,
+                                                           'with': [['group of accomplices']]}],
                                              'summary': 'Sexual assault (paragraph 1) by a group '
                                                         'of accomplices.',
                                              'verification': 'primary text',
@@ -1566,6 +1727,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                        'Conduct unchanged.']}]},
                               {'id': 'sexual-assault-of-minor',
                                'title': 'sexual assault of a minor',
+                               'special_to': ['sexual-assault'],
                                'versions': [{'paragraph': 3,
                                              'first_day': '2003-05-01',
                                              'last_day': '2025-01-31',
@@ -1577,6 +1739,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P2Y',
                                                             'maximum': 'P10Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'act_of': 1}],
                                              'summary': 'Sexual assault (paragraph 1) of a minor '
                                                         '(a person under 18).',
                                              'verification': 'primary text',
@@ -1595,6 +1758,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P3Y',
                                                             'maximum': 'P10Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'act_of': 1}],
                                              'summary': 'Sexual assault (paragraph 1) of a minor '
                                                         '(a person under 18).',
                                              'verification': 'primary text',
@@ -1605,6 +1769,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                        'changed in a detail of grammar only.']}]},
                               {'id': 'sexual-assault-of-young-child',
                                'title': 'sexual assault of a young child',
+                               'special_to': ['sexual-assault-of-minor', 'sexual-assault'],
                                'versions': [{'paragraph': 4,
                                              'first_day': '2003-05-01',
                                              'last_day': '2025-01-31',
@@ -1616,6 +1781,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P3Y',
                                                             'maximum': 'P13Y'}],
                                              'victim': {'under': 14},
+                                             'elements': [{'act_of': 1}],
                                              'summary': 'Sexual assault (paragraph 1) of a child '
                                                         'under 14 (a young child).',
                                              'verification': 'primary text',
@@ -1634,6 +1800,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P4Y',
                                                             'maximum': 'P15Y'}],
                                              'victim': {'under': 14},
+                                             'elements': [{'act_of': 1}],
                                              'summary': 'Sexual assault (paragraph 1) of a child '
                                                         'under 14 (a young child).',
                                              'verification': 'primary text',
@@ -1652,6 +1819,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'ended_by': 'XII-501',
                                              'role': 'complaint rule',
                                              'covers': ['150(1)'],
+                                             'grounds': ["victim's complaint",
+                                                         "representative's application",
+                                                         "prosecutor's request"],
                                              'summary': 'Paragraph 1 is prosecuted only on a '
                                                         'complaint of the victim, an application '
                                                         'of the legal representative, or a '
@@ -1668,6 +1838,11 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'introduced_by': 'XII-501',
                                              'role': 'complaint rule',
                                              'covers': ['150(1)'],
+                                             'grounds': ["victim's complaint",
+                                                         "representative's application",
+                                                         "prosecutor's request",
+                                                         'investigation begun on signs of domestic '
+                                                         'violence'],
                                              'summary': 'Paragraph 1 is prosecuted only on a '
                                                         "victim's complaint, legal "
                                                         "representative's application, "
@@ -1718,6 +1893,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'arrest'},
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P3Y'}],
+                                             'elements': [{'conduct': ['sexual intercourse',
+                                                                       'other sexual act'],
+                                                           'with': [['coercion or dependence']]}],
                                              'summary': 'Compulsion of a person to intercourse or '
                                                         'another sexual act, with the offender or '
                                                         'a third person, by threat of violence, '
@@ -1739,6 +1917,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'kind': 'crime',
                                              'penalties': [{'kind': 'imprisonment',
                                                             'maximum': 'P5Y'}],
+                                             'elements': [{'conduct': ['sexual intercourse',
+                                                                       'other sexual act'],
+                                                           'with': [['coercion or dependence']]}],
                                              'summary': 'Compulsion of a person to intercourse or '
                                                         'another sexual act, with the offender or '
                                                         'a third person, by threat of violence, '
@@ -1754,6 +1935,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                        '3.']}]},
                               {'id': 'compelled-sexual-act-with-minor',
                                'title': 'compelling a minor to a sexual act',
+                               'special_to': ['compelled-sexual-act'],
                                'versions': [{'paragraph': 2,
                                              'first_day': '2003-05-01',
                                              'last_day': '2014-03-24',
@@ -1764,6 +1946,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'imprisonment',
                                                             'maximum': 'P5Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'act_of': 1}],
                                              'summary': 'Compulsion of a minor (a person under 18) '
                                                         'to a sexual act by the means of paragraph '
                                                         '1.',
@@ -1783,6 +1966,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'imprisonment',
                                                             'maximum': 'P8Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'act_of': 1}],
                                              'summary': 'Compulsion of a minor (a person under 18) '
                                                         'to a sexual act by the means of paragraph '
                                                         '1.',
@@ -1801,6 +1985,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P2Y',
                                                             'maximum': 'P8Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'act_of': 1}],
                                              'summary': 'Compulsion of a minor (a person under 18) '
                                                         'to a sexual act by the means of paragraph '
                                                         '1.',
@@ -1819,6 +2004,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'ended_by': 'XII-501',
                                              'role': 'complaint rule',
                                              'covers': ['151(1)'],
+                                             'grounds': ["victim's complaint",
+                                                         "representative's application",
+                                                         "prosecutor's request"],
                                              'summary': 'Paragraph 1 is prosecuted only on a '
                                                         'complaint of the victim, an application '
                                                         'of the legal representative, or a '
@@ -1835,6 +2023,11 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'introduced_by': 'XII-501',
                                              'role': 'complaint rule',
                                              'covers': ['151(1)'],
+                                             'grounds': ["victim's complaint",
+                                                         "representative's application",
+                                                         "prosecutor's request",
+                                                         'investigation begun on signs of domestic '
+                                                         'violence'],
                                              'summary': 'Paragraph 1 is prosecuted only on a '
                                                         "victim's complaint, legal "
                                                         "representative's application, "
@@ -1887,6 +2080,10 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'maximum': 'P3Y'}],
                                              'victim': {'under': 16},
                                              'offender': {'at_least': 18},
+                                             'elements': [{'conduct': ['sexual intercourse',
+                                                                       'other sexual act'],
+                                                           'without': ['force or helplessness',
+                                                                       'coercion or dependence']}],
                                              'summary': 'Sexual act of an adult (18 or over) with '
                                                         'a person under 16, not being rape, sexual '
                                                         'assault or compulsion.',
@@ -1915,6 +2112,10 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'maximum': 'P5Y'}],
                                              'victim': {'under': 16},
                                              'offender': {'at_least': 18},
+                                             'elements': [{'conduct': ['sexual intercourse',
+                                                                       'other sexual act'],
+                                                           'without': ['force or helplessness',
+                                                                       'coercion or dependence']}],
                                              'summary': 'Sexual act of an adult (18 or over) with '
                                                         'a person under 16, not being rape, sexual '
                                                         'assault or compulsion.',
@@ -1936,6 +2137,10 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'maximum': 'P5Y'}],
                                              'victim': {'under': 16},
                                              'offender': {'at_least': 18},
+                                             'elements': [{'conduct': ['sexual intercourse',
+                                                                       'other sexual act'],
+                                                           'without': ['force or helplessness',
+                                                                       'coercion or dependence']}],
                                              'summary': 'Sexual act of an adult (18 or over) with '
                                                         'a person under 16, not being rape, sexual '
                                                         'assault or compulsion.',
@@ -1961,6 +2166,11 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P3Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['sexual intercourse',
+                                                                       'other sexual act'],
+                                                           'with': [['payment to the minor']],
+                                                           'without': ['force or helplessness',
+                                                                       'coercion or dependence']}],
                                              'summary': 'Sexual act with a minor (under 18) for a '
                                                         'reward offered, promised or given to the '
                                                         'minor, not being rape, sexual assault or '
@@ -1984,6 +2194,11 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P3Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['sexual intercourse',
+                                                                       'other sexual act'],
+                                                           'with': [['payment to the minor']],
+                                                           'without': ['force or helplessness',
+                                                                       'coercion or dependence']}],
                                              'summary': 'Sexual act with a minor (under 18) for a '
                                                         'reward offered, promised or given to the '
                                                         'minor, not being rape, sexual assault or '
@@ -2008,6 +2223,12 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P5Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['sexual intercourse',
+                                                                       'other sexual act'],
+                                                           'with': [['payment to the minor',
+                                                                     'payment to another person']],
+                                                           'without': ['force or helplessness',
+                                                                       'coercion or dependence']}],
                                              'summary': 'Sexual act with a minor (under 18) for a '
                                                         'reward offered, promised or given to the '
                                                         'minor or another person, not being rape, '
@@ -2030,6 +2251,12 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P5Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['sexual intercourse',
+                                                                       'other sexual act'],
+                                                           'with': [['payment to the minor',
+                                                                     'payment to another person']],
+                                                           'without': ['force or helplessness',
+                                                                       'coercion or dependence']}],
                                              'summary': 'Sexual act with a minor (under 18) for a '
                                                         'reward offered, promised or given to the '
                                                         'minor or another person, not being rape, '
@@ -2060,6 +2287,11 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'offender': {'relations': ['parent or legal '
                                                                         'representative',
                                                                         'statutory powers']},
+                                             'elements': [{'conduct': ['sexual intercourse',
+                                                                       'other sexual act'],
+                                                           'with': [['parent or authority']],
+                                                           'without': ['force or helplessness',
+                                                                       'coercion or dependence']}],
                                              'summary': 'Sexual act with a minor (under 18) by a '
                                                         'parent, guardian, carer, other legal '
                                                         'representative or holder of statutory '
@@ -2086,6 +2318,11 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'offender': {'relations': ['parent or legal '
                                                                         'representative',
                                                                         'statutory powers']},
+                                             'elements': [{'conduct': ['sexual intercourse',
+                                                                       'other sexual act'],
+                                                           'with': [['parent or authority']],
+                                                           'without': ['force or helplessness',
+                                                                       'coercion or dependence']}],
                                              'summary': 'Sexual act with a minor (under 18) by a '
                                                         'parent, guardian, carer, other legal '
                                                         'representative or holder of statutory '
@@ -2113,6 +2350,11 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'offender': {'relations': ['parent or legal '
                                                                         'representative',
                                                                         'statutory powers']},
+                                             'elements': [{'conduct': ['sexual intercourse',
+                                                                       'other sexual act'],
+                                                           'with': [['parent or authority']],
+                                                           'without': ['force or helplessness',
+                                                                       'coercion or dependence']}],
                                              'summary': 'Sexual act with a minor (under 18) by a '
                                                         'parent, guardian, carer, other legal '
                                                         'representative or holder of statutory '
@@ -2143,6 +2385,12 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                                         'representative',
                                                                         'statutory powers',
                                                                         'abuse of trust']},
+                                             'elements': [{'conduct': ['sexual intercourse',
+                                                                       'other sexual act'],
+                                                           'with': [['parent or authority',
+                                                                     'abuse of trust']],
+                                                           'without': ['force or helplessness',
+                                                                       'coercion or dependence']}],
                                              'summary': 'Sexual act with a minor (under 18) by a '
                                                         'parent, guardian, representative, holder '
                                                         'of powers or abuser of trust, authority '
@@ -2173,6 +2421,12 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                                         'representative',
                                                                         'statutory powers',
                                                                         'abuse of trust']},
+                                             'elements': [{'conduct': ['sexual intercourse',
+                                                                       'other sexual act'],
+                                                           'with': [['parent or authority',
+                                                                     'abuse of trust']],
+                                                           'without': ['force or helplessness',
+                                                                       'coercion or dependence']}],
                                              'summary': 'Sexual act with a minor (under 18) by a '
                                                         'parent, guardian, representative, holder '
                                                         'of powers or abuser of trust, authority '
@@ -2189,6 +2443,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                'title': 'sexual act of a parent, guardian or person in authority '
                                         'with a person under 16',
                                'split_from': 'sexual-act-with-minor-by-authority',
+                               'special_to': ['sexual-act-with-minor-by-authority'],
                                'versions': [{'paragraph': 4,
                                              'first_day': '2020-11-19',
                                              'last_day': '2025-01-31',
@@ -2203,6 +2458,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                                         'representative',
                                                                         'statutory powers',
                                                                         'abuse of trust']},
+                                             'elements': [{'act_of': 3}],
                                              'summary': 'Act of paragraph 3 (parent, guardian, '
                                                         'other representative, holder of powers or '
                                                         'abuser of trust, authority or influence) '
@@ -2230,6 +2486,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                                         'representative',
                                                                         'statutory powers',
                                                                         'abuse of trust']},
+                                             'elements': [{'act_of': 3}],
                                              'summary': 'Act of paragraph 3 (parent, guardian, '
                                                         'other representative, holder of powers or '
                                                         'abuser of trust, authority or influence) '
@@ -2361,6 +2618,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'restriction of liberty'},
                                                            {'kind': 'arrest'}],
                                              'victim': {'relations': ['dependent']},
+                                             'elements': [{'conduct': ['sexual harassment'],
+                                                           'with': [['dependent person']]}],
                                              'summary': 'Sexual harassment of a subordinate or '
                                                         'otherwise dependent person by vulgar or '
                                                         'similar acts, proposals or hints, for '
@@ -2385,6 +2644,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'restriction of liberty'},
                                                            {'kind': 'arrest'}],
                                              'victim': {'relations': ['dependent']},
+                                             'elements': [{'conduct': ['sexual harassment'],
+                                                           'with': [['dependent person']]}],
                                              'summary': 'Sexual harassment of a subordinate or '
                                                         'otherwise dependent person by vulgar or '
                                                         'similar acts, proposals or hints, for '
@@ -2404,6 +2665,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'introduced_by': 'VIII-1968',
                                              'role': 'complaint rule',
                                              'covers': ['152(1)'],
+                                             'grounds': ["victim's complaint",
+                                                         "representative's application",
+                                                         "prosecutor's request"],
                                              'summary': 'Paragraph 1 is prosecuted only on a '
                                                         'complaint of the victim, an application '
                                                         'of the legal representative, or a '
@@ -2439,6 +2703,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'maximum': 'P1Y'}],
                                              'victim': {'under': 16},
                                              'offender': {'at_least': 18},
+                                             'elements': [{'conduct': ['proposal to meet'],
+                                                           'with': [['concrete steps']]}],
                                              'summary': 'Solicitation by an adult (18 or over) of '
                                                         'a person under 16 to meet for a sexual '
                                                         'act or for making pornography, followed '
@@ -2462,6 +2728,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'maximum': 'P1Y'}],
                                              'victim': {'under': 16},
                                              'offender': {'at_least': 18},
+                                             'elements': [{'conduct': ['proposal to meet'],
+                                                           'with': [['concrete steps']]}],
                                              'summary': 'Solicitation by an adult (18 or over) of '
                                                         'a person under 16 to meet for a sexual '
                                                         'act or for making pornography, followed '
@@ -2513,6 +2781,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P2Y'}],
                                              'victim': {'under': 14},
+                                             'elements': [{'conduct': ['molestation']}],
                                              'summary': 'Molestation (acts of sexual corruption) '
                                                         'of a child under 14 (a young child).',
                                              'verification': 'primary text',
@@ -2534,6 +2803,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P5Y'}],
                                              'victim': {'under': 14},
+                                             'elements': [{'conduct': ['molestation']}],
                                              'summary': 'Molestation (acts of sexual corruption) '
                                                         'of a child under 14 (a young child).',
                                              'verification': 'amending act',
@@ -2553,6 +2823,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P5Y'}],
                                              'victim': {'under': 16},
+                                             'elements': [{'conduct': ['molestation']}],
                                              'summary': 'Molestation (acts of sexual corruption) '
                                                         'of a person under 16.',
                                              'verification': 'primary text',
@@ -2599,6 +2870,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                            'edition of the Code from before 2005-06-30'}],
                'provisions': [{'id': 'purchase-or-sale-of-child',
                                'title': 'purchase or sale of a child',
+                               'special_to': ['trafficking'],
                                'versions': [{'paragraph': 1,
                                              'first_day': '2005-06-30',
                                              'last_day': '2012-07-12',
@@ -2610,17 +2882,33 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P3Y',
                                                             'maximum': 'P12Y'}],
                                              'victim': {'under': 18},
-                                             'summary': 'Offering to buy, buying, selling, '
-                                                        'recruiting, moving or holding captive a '
-                                                        'child (under 18), knowing or seeking '
-                                                        'their use in prostitution, pornography or '
-                                                        'forced labour.',
+                                             'elements': [{'conduct': ['offer to buy or otherwise '
+                                                                       'acquire a child',
+                                                                       'sale, purchase, other '
+                                                                       'transfer or acquisition of '
+                                                                       'a person']},
+                                                          {'conduct': ['recruitment of a person',
+                                                                       'transport of a person',
+                                                                       'holding a person captive'],
+                                                           'with': [['for prostitution',
+                                                                     'for pornography',
+                                                                     'for forced labour']]}],
+                                             'summary': 'Offering to buy or buying, selling or '
+                                                        'otherwise transferring a child (under '
+                                                        '18); or recruiting, moving or holding one '
+                                                        'captive, knowing or seeking their use in '
+                                                        'prostitution, pornography or forced '
+                                                        'labour.',
                                              'verification': 'primary text',
                                              'sources': [{'act': 'X-272', 'at': 'art. 6'},
                                                          {'edition': '2010-06-29'}],
                                              'notes': ['The text before 2005-06-30 is not known: '
                                                        'X-272 replaced the whole article without '
-                                                       'quoting the old wording.']},
+                                                       'quoting the old wording.',
+                                                       'By the grammar of the clause, its purposes '
+                                                       'belong to recruiting, moving and holding '
+                                                       'captive alone. No ruling on this was '
+                                                       'read.']},
                                             {'paragraph': 1,
                                              'first_day': '2012-07-13',
                                              'last_day': '2016-05-24',
@@ -2632,6 +2920,19 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P3Y',
                                                             'maximum': 'P12Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['offer to buy or otherwise '
+                                                                       'acquire a child',
+                                                                       'sale, purchase, other '
+                                                                       'transfer or acquisition of '
+                                                                       'a person',
+                                                                       'recruitment of a person',
+                                                                       'transport of a person',
+                                                                       'holding a person captive'],
+                                                           'with': [['for prostitution',
+                                                                     'for pornography',
+                                                                     'for forced labour',
+                                                                     'for other exploitation',
+                                                                     'for illegal adoption']]}],
                                              'summary': 'Offers to buy, trading, recruiting, '
                                                         'moving or holding a child (under 18) for '
                                                         'illegal adoption, sexual or other '
@@ -2645,6 +2946,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                        'others.',
                                                        "The child's consent is stated to be "
                                                        'irrelevant since 2012-07-13.',
+                                                       'By the grammar of the new clause, its '
+                                                       'purposes belong to every act that it '
+                                                       'names.',
                                                        'Sanction unchanged.']},
                                             {'paragraph': 1,
                                              'first_day': '2016-05-25',
@@ -2657,6 +2961,20 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P3Y',
                                                             'maximum': 'P12Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['offer to buy or otherwise '
+                                                                       'acquire a child',
+                                                                       'sale, purchase, other '
+                                                                       'transfer or acquisition of '
+                                                                       'a person',
+                                                                       'recruitment of a person',
+                                                                       'transport of a person',
+                                                                       'holding a person captive'],
+                                                           'with': [['for prostitution',
+                                                                     'for pornography',
+                                                                     'for forced labour',
+                                                                     'for other exploitation',
+                                                                     'for forced or sham marriage',
+                                                                     'for illegal adoption']]}],
                                              'summary': 'Offers to buy, trading, recruiting, '
                                                         'moving or holding a child (under 18) for '
                                                         'illegal adoption, forced or sham '
@@ -2677,6 +2995,20 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P4Y',
                                                             'maximum': 'P12Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['offer to buy or otherwise '
+                                                                       'acquire a child',
+                                                                       'sale, purchase, other '
+                                                                       'transfer or acquisition of '
+                                                                       'a person',
+                                                                       'recruitment of a person',
+                                                                       'transport of a person',
+                                                                       'holding a person captive'],
+                                                           'with': [['for prostitution',
+                                                                     'for pornography',
+                                                                     'for forced labour',
+                                                                     'for other exploitation',
+                                                                     'for forced or sham marriage',
+                                                                     'for illegal adoption']]}],
                                              'summary': 'Offers to buy, trading, recruiting, '
                                                         'moving or holding a child (under 18) for '
                                                         'illegal adoption, forced or sham '
@@ -2689,6 +3021,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                        'Conduct unchanged.']}]},
                               {'id': 'purchase-or-sale-of-child-aggravated',
                                'title': 'purchase or sale of a child, aggravated',
+                               'special_to': ['purchase-or-sale-of-child',
+                                              'trafficking-aggravated',
+                                              'trafficking'],
                                'versions': [{'paragraph': 2,
                                              'first_day': '2005-06-30',
                                              'last_day': '2012-07-12',
@@ -2700,6 +3035,12 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P5Y',
                                                             'maximum': 'P15Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'act_of': 1,
+                                                           'with': [['two or more victims',
+                                                                     'organised group',
+                                                                     'for organs, tissue or '
+                                                                     'cells']]},
+                                                          {'act_of': 1, 'victim_under': 14}],
                                              'summary': 'Offence of paragraph 1 against two or '
                                                         'more children or a young child (under '
                                                         '14), or within an organised group, or to '
@@ -2724,6 +3065,14 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P5Y',
                                                             'maximum': 'P15Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'act_of': 1,
+                                                           'with': [['two or more victims',
+                                                                     'danger to life',
+                                                                     'organised group',
+                                                                     'for organs, tissue or cells',
+                                                                     'official exercising '
+                                                                     'powers']]},
+                                                          {'act_of': 1, 'victim_under': 14}],
                                              'summary': 'Paragraph 1 offence with any of: two or '
                                                         'more children, a child under 14, danger '
                                                         'to life, an organised group, organ, '
@@ -2818,6 +3167,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P3Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['involvement in an '
+                                                                       'offence']}],
                                              'summary': 'Involvement of a child (under 18) in an '
                                                         'offence by persuasion, request, bribery, '
                                                         'threats, deceit or otherwise.',
@@ -2841,6 +3192,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P3Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['involvement in an '
+                                                                       'offence']}],
                                              'summary': 'Involvement of a child (under 18) in an '
                                                         'offence by persuasion, request, bribery, '
                                                         'threats, deceit or otherwise.',
@@ -2881,6 +3234,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P3Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['involvement in the use of '
+                                                                       'intoxicants']}],
                                              'summary': 'Involvement of a child (under 18) in the '
                                                         'non-medical use of medicines or other '
                                                         'intoxicating non-narcotic substances.',
@@ -2904,6 +3259,10 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P3Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['involvement in the use of '
+                                                                       'intoxicants',
+                                                                       'involvement in the use of '
+                                                                       'doping substances']}],
                                              'summary': 'Involvement of a child (under 18) in the '
                                                         'non-medical use of medicines or other '
                                                         'intoxicating non-narcotic substances, or '
@@ -2930,6 +3289,10 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P3Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['involvement in the use of '
+                                                                       'intoxicants',
+                                                                       'involvement in the use of '
+                                                                       'doping substances']}],
                                              'summary': 'Involvement of a child (under 18) in the '
                                                         'non-medical use of medicines or other '
                                                         'intoxicating non-narcotic substances, or '
@@ -2962,6 +3325,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P2Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['involvement in drinking']}],
                                              'summary': 'Involvement of a child (under 18) in '
                                                         'drinking alcohol.',
                                              'verification': 'primary text',
@@ -2983,6 +3347,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P2Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['involvement in drinking']}],
                                              'summary': 'Involvement of a child (under 18) in '
                                                         'drinking alcohol.',
                                              'verification': 'primary text',
@@ -3001,6 +3366,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'restriction of liberty'},
                                                            {'kind': 'arrest'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['making drunk']}],
                                              'summary': 'Making a child (under 18) drunk (a '
                                                         'misdemeanour).',
                                              'verification': 'primary text',
@@ -3028,6 +3394,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P4Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['use for pornography']}],
                                              'summary': 'Exploitation of a child (under 18) for '
                                                         'making pornography.',
                                              'verification': 'amending act',
@@ -3052,6 +3419,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P4Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['use for pornography']}],
                                              'summary': 'Exploitation of a child (under 18) for '
                                                         'making pornography.',
                                              'verification': 'primary text',
@@ -3074,6 +3442,11 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P5Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['use for pornography',
+                                                                       'involvement in a '
+                                                                       'pornographic event',
+                                                                       "profit from a child's "
+                                                                       'pornographic activity']}],
                                              'summary': 'Involvement of a child (under 18) in '
                                                         'pornographic events, exploitation of a '
                                                         'child for making pornography, or profit '
@@ -3095,6 +3468,17 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'imprisonment',
                                                             'maximum': 'P8Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['use for pornography',
+                                                                       'involvement in a '
+                                                                       'pornographic event',
+                                                                       'recruitment for a '
+                                                                       'pornographic event',
+                                                                       'compulsion to a '
+                                                                       'pornographic event',
+                                                                       'use for a pornographic '
+                                                                       'event',
+                                                                       "profit from a child's "
+                                                                       'pornographic activity']}],
                                              'summary': 'Recruiting, compelling or involving a '
                                                         'child (under 18) in pornographic events, '
                                                         'exploiting a child for these or for '
@@ -3117,6 +3501,17 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P2Y',
                                                             'maximum': 'P8Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['use for pornography',
+                                                                       'involvement in a '
+                                                                       'pornographic event',
+                                                                       'recruitment for a '
+                                                                       'pornographic event',
+                                                                       'compulsion to a '
+                                                                       'pornographic event',
+                                                                       'use for a pornographic '
+                                                                       'event',
+                                                                       "profit from a child's "
+                                                                       'pornographic activity']}],
                                              'summary': 'Recruiting, compelling or involving a '
                                                         'child (under 18) in pornographic events, '
                                                         'exploiting a child for these or for '
@@ -3143,6 +3538,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P2Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['attending a pornographic '
+                                                                       'event']}],
                                              'summary': 'Attendance at a pornographic event in '
                                                         'which a child (under 18) was involved.',
                                              'verification': 'primary text',
@@ -3163,6 +3560,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P2Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['attending a pornographic '
+                                                                       'event']}],
                                              'summary': 'Attendance at a pornographic event in '
                                                         'which a child (under 18) was involved.',
                                              'verification': 'primary text',
@@ -3223,6 +3622,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'arrest'},
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P4Y'}],
+                                             'elements': [{'conduct': ['income from prostitution',
+                                                                       'procuring for '
+                                                                       'prostitution']}],
                                              'summary': "Income from another person's "
                                                         'prostitution, or procuring for '
                                                         'prostitution.',
@@ -3243,6 +3645,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'arrest'},
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P5Y'}],
+                                             'elements': [{'conduct': ['income from prostitution',
+                                                                       'procuring for '
+                                                                       'prostitution']}],
                                              'summary': "Income from another person's "
                                                         'prostitution, or procuring for '
                                                         'prostitution.',
@@ -3263,6 +3668,10 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'kind': 'crime',
                                              'penalties': [{'kind': 'imprisonment',
                                                             'maximum': 'P6Y'}],
+                                             'elements': [{'conduct': ['organising prostitution',
+                                                                       'directing prostitution',
+                                                                       'transport across the '
+                                                                       'border for prostitution']}],
                                              'summary': 'Organising or directing prostitution, or '
                                                         'transporting a person for it into or out '
                                                         "of Lithuania with that person's consent.",
@@ -3282,6 +3691,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'kind': 'crime',
                                              'penalties': [{'kind': 'imprisonment',
                                                             'maximum': 'P6Y'}],
+                                             'elements': [{'conduct': ['organising prostitution',
+                                                                       'transport across the '
+                                                                       'border for prostitution']}],
                                              'summary': 'Organising prostitution, or transporting '
                                                         'a person for it into or out of Lithuania '
                                                         "with that person's consent.",
@@ -3305,6 +3717,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'imprisonment',
                                                             'minimum': 'P1Y',
                                                             'maximum': 'P7Y'}],
+                                             'elements': [{'conduct': ['directing prostitution']}],
                                              'summary': 'Directing prostitution (directing that of '
                                                         'minors is in paragraph 4).',
                                              'verification': 'primary text',
@@ -3324,6 +3737,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                               {'id': 'minors-prostitution',
                                'title': "profiting from, organising or directing a minor's "
                                         'prostitution',
+                               'special_to': ['profiting-from-prostitution',
+                                              'organising-prostitution',
+                                              'directing-prostitution'],
                                'versions': [{'paragraph': 3,
                                              'first_day': '2003-05-01',
                                              'last_day': '2014-03-24',
@@ -3335,6 +3751,11 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P2Y',
                                                             'maximum': 'P8Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['income from prostitution',
+                                                                       'organising prostitution',
+                                                                       'directing prostitution',
+                                                                       'transport across the '
+                                                                       'border for prostitution']}],
                                              'summary': 'Profiting from, organising or directing '
                                                         'the prostitution of a minor (under 18), '
                                                         'or transporting a consenting minor for it '
@@ -3356,6 +3777,11 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P3Y',
                                                             'maximum': 'P10Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['income from prostitution',
+                                                                       'organising prostitution',
+                                                                       'directing prostitution',
+                                                                       'other exploitation for '
+                                                                       'prostitution']}],
                                              'summary': 'Profiting from, organising or directing '
                                                         'the prostitution of a minor (under 18), '
                                                         'or otherwise exploiting a minor for '
@@ -3379,6 +3805,11 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P3Y',
                                                             'maximum': 'P10Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['income from prostitution',
+                                                                       'organising prostitution',
+                                                                       'directing prostitution',
+                                                                       'other exploitation for '
+                                                                       'prostitution']}],
                                              'summary': 'Profiting from, organising or directing '
                                                         'the prostitution of a minor (under 18), '
                                                         'or otherwise exploiting a minor for '
@@ -3440,6 +3871,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'arrest'},
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P3Y'}],
+                                             'elements': [{'conduct': ['involvement in '
+                                                                       'prostitution']}],
                                              'summary': 'Involvement of a person in prostitution.',
                                              'verification': 'primary text',
                                              'sources': [{'edition': '2025-01-01'},
@@ -3458,6 +3891,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'arrest'},
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P5Y'}],
+                                             'elements': [{'conduct': ['involvement in '
+                                                                       'prostitution']}],
                                              'summary': 'Involvement of a person in prostitution.',
                                              'verification': 'primary text',
                                              'sources': [{'edition': '2025-02-01'},
@@ -3466,6 +3901,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                        'Conduct unchanged.']}]},
                               {'id': 'involving-dependent-in-prostitution',
                                'title': 'involving a dependent or coerced person in prostitution',
+                               'special_to': ['involving-in-prostitution'],
                                'note': 'Included minors to 2014-03-24.',
                                'versions': [{'paragraph': 2,
                                              'first_day': '2003-05-01',
@@ -3479,6 +3915,13 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'maximum': 'P7Y'}],
                                              'victim': {'relations': ['dependent', 'coerced'],
                                                         'or_else': {'under': 18}},
+                                             'elements': [{'conduct': ['involvement in '
+                                                                       'prostitution'],
+                                                           'with': [['dependent person',
+                                                                     'coercion or deceit']]},
+                                                          {'conduct': ['involvement in '
+                                                                       'prostitution'],
+                                                           'victim_under': 18}],
                                              'summary': 'Involvement in prostitution of a '
                                                         'dependent person, of anyone by physical '
                                                         'or mental coercion or deceit, or of a '
@@ -3502,6 +3945,10 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P2Y',
                                                             'maximum': 'P7Y'}],
                                              'victim': {'relations': ['dependent', 'coerced']},
+                                             'elements': [{'conduct': ['involvement in '
+                                                                       'prostitution'],
+                                                           'with': [['dependent person',
+                                                                     'coercion or deceit']]}],
                                              'summary': 'Involvement in prostitution of a '
                                                         'dependent person, or of anyone by '
                                                         'physical or mental coercion or deceit.',
@@ -3520,6 +3967,10 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P2Y',
                                                             'maximum': 'P8Y'}],
                                              'victim': {'relations': ['dependent', 'coerced']},
+                                             'elements': [{'conduct': ['involvement in '
+                                                                       'prostitution'],
+                                                           'with': [['dependent person',
+                                                                     'coercion or deceit']]}],
                                              'summary': 'Involvement in prostitution of a '
                                                         'dependent person, or of anyone by '
                                                         'physical or mental coercion or deceit.',
@@ -3531,6 +3982,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                               {'id': 'involving-minor-in-prostitution',
                                'title': 'involving a minor in prostitution',
                                'split_from': 'involving-dependent-in-prostitution',
+                               'special_to': ['involving-in-prostitution',
+                                              'involving-dependent-in-prostitution'],
                                'versions': [{'paragraph': 3,
                                              'first_day': '2014-03-25',
                                              'introduced_by': 'XII-776',
@@ -3540,6 +3993,12 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                             'minimum': 'P3Y',
                                                             'maximum': 'P10Y'}],
                                              'victim': {'under': 18},
+                                             'elements': [{'conduct': ['involvement in '
+                                                                       'prostitution',
+                                                                       'recruitment into '
+                                                                       'prostitution',
+                                                                       'compulsion to '
+                                                                       'prostitution']}],
                                              'summary': 'Recruiting or compelling a minor (under '
                                                         '18) to engage in prostitution, or '
                                                         'involving a minor in it by any means.',
@@ -3612,6 +4071,10 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'restriction of liberty'},
                                                            {'kind': 'imprisonment',
                                                             'maximum': 'P1Y'}],
+                                             'elements': [{'conduct': ['making material',
+                                                                       'acquiring material'],
+                                                           'with': [['intent to distribute']]},
+                                                          {'conduct': ['distributing material']}],
                                              'summary': 'Making or acquiring pornographic items in '
                                                         'order to distribute them, or distributing '
                                                         'them.',
@@ -3628,6 +4091,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                               {'id': 'material-showing-child',
                                'title': 'material showing a child: making, having, showing, '
                                         'distributing, accessing',
+                               'special_to': ['pornography-distribution', 'pornography-display'],
                                'versions': [{'paragraph': 2,
                                              'first_day': '2004-02-14',
                                              'last_day': '2014-03-24',
@@ -3642,6 +4106,20 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                               'or_else': {'relations': ['presented '
                                                                                         'as a '
                                                                                         'child']}},
+                                             'elements': [{'conduct': ['making material',
+                                                                       'acquiring material',
+                                                                       'keeping material',
+                                                                       'showing material',
+                                                                       'advertising material',
+                                                                       'distributing material'],
+                                                           'shown_under': 18},
+                                                          {'conduct': ['making material',
+                                                                       'acquiring material',
+                                                                       'keeping material',
+                                                                       'showing material',
+                                                                       'advertising material',
+                                                                       'distributing material'],
+                                                           'with': [['presented as a child']]}],
                                              'summary': 'Making, acquiring, keeping, showing, '
                                                         'advertising or distributing pornographic '
                                                         'items that show a child (under 18) or a '
@@ -3669,6 +4147,26 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                               'or_else': {'relations': ['presented '
                                                                                         'as a '
                                                                                         'child']}},
+                                             'elements': [{'conduct': ['making material',
+                                                                       'acquiring material',
+                                                                       'keeping material',
+                                                                       'showing material',
+                                                                       'advertising material',
+                                                                       'offering material',
+                                                                       'distributing material',
+                                                                       'gaining access to material',
+                                                                       'giving access to material'],
+                                                           'shown_under': 18},
+                                                          {'conduct': ['making material',
+                                                                       'acquiring material',
+                                                                       'keeping material',
+                                                                       'showing material',
+                                                                       'advertising material',
+                                                                       'offering material',
+                                                                       'distributing material',
+                                                                       'gaining access to material',
+                                                                       'giving access to material'],
+                                                           'with': [['presented as a child']]}],
                                              'summary': 'Making, acquiring, keeping, showing, '
                                                         'advertising, offering, distributing, or '
                                                         'getting or giving ICT or other access to '
@@ -3697,6 +4195,26 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                               'or_else': {'relations': ['presented '
                                                                                         'as a '
                                                                                         'child']}},
+                                             'elements': [{'conduct': ['making material',
+                                                                       'acquiring material',
+                                                                       'keeping material',
+                                                                       'showing material',
+                                                                       'advertising material',
+                                                                       'offering material',
+                                                                       'distributing material',
+                                                                       'gaining access to material',
+                                                                       'giving access to material'],
+                                                           'shown_under': 18},
+                                                          {'conduct': ['making material',
+                                                                       'acquiring material',
+                                                                       'keeping material',
+                                                                       'showing material',
+                                                                       'advertising material',
+                                                                       'offering material',
+                                                                       'distributing material',
+                                                                       'gaining access to material',
+                                                                       'giving access to material'],
+                                                           'with': [['presented as a child']]}],
                                              'summary': 'Making, acquiring, keeping, showing, '
                                                         'advertising, offering, distributing, or '
                                                         'getting or giving ICT or other access to '
@@ -3724,6 +4242,26 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                               'or_else': {'relations': ['presented '
                                                                                         'as a '
                                                                                         'child']}},
+                                             'elements': [{'conduct': ['making material',
+                                                                       'acquiring material',
+                                                                       'keeping material',
+                                                                       'showing material',
+                                                                       'advertising material',
+                                                                       'offering material',
+                                                                       'distributing material',
+                                                                       'gaining access to material',
+                                                                       'giving access to material'],
+                                                           'shown_under': 18},
+                                                          {'conduct': ['making material',
+                                                                       'acquiring material',
+                                                                       'keeping material',
+                                                                       'showing material',
+                                                                       'advertising material',
+                                                                       'offering material',
+                                                                       'distributing material',
+                                                                       'gaining access to material',
+                                                                       'giving access to material'],
+                                                           'with': [['presented as a child']]}],
                                              'summary': 'Making, acquiring, keeping, showing, '
                                                         'advertising, offering, distributing, or '
                                                         'getting or giving ICT or other access to '
@@ -3742,6 +4280,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                        'enough.']}]},
                               {'id': 'large-quantity-showing-young-child',
                                'title': 'distributing a large quantity showing a young child',
+                               'special_to': ['material-showing-child',
+                                              'pornography-distribution',
+                                              'pornography-display'],
                                'versions': [{'paragraph': 3,
                                              'first_day': '2006-07-14',
                                              'introduced_by': 'X-711',
@@ -3750,6 +4291,12 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                              'penalties': [{'kind': 'imprisonment',
                                                             'maximum': 'P5Y'}],
                                              'person_shown': {'under': 14},
+                                             'elements': [{'conduct': ['making material',
+                                                                       'acquiring material'],
+                                                           'with': [['intent to distribute'],
+                                                                    ['large quantity']]},
+                                                          {'conduct': ['distributing material'],
+                                                           'with': [['large quantity']]}],
                                              'summary': 'Making or acquiring in order to '
                                                         'distribute, or distributing, a large '
                                                         'quantity of pornographic items that show '
@@ -3777,6 +4324,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'fine'},
                                                            {'kind': 'restriction of liberty'},
                                                            {'kind': 'arrest'}],
+                                             'elements': [{'conduct': ['showing material',
+                                                                       'advertising material']}],
                                              'summary': 'Showing or advertising pornographic items '
                                                         '(a misdemeanour).',
                                              'verification': 'amending act',
@@ -3794,6 +4343,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                                            {'kind': 'fine'},
                                                            {'kind': 'restriction of liberty'},
                                                            {'kind': 'arrest'}],
+                                             'elements': [{'conduct': ['showing material',
+                                                                       'advertising material']}],
                                              'summary': 'Showing or advertising pornographic items '
                                                         '(a misdemeanour).',
                                              'verification': 'primary text',
@@ -5786,12 +6337,13 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
             'code': 'BK',
             'title': 'citizens and residents answer for acts abroad',
             'topic': 'place',
-            'computed': False,
+            'computed': True,
             'versions': [{'cites': '5',
                           'first_day': '2003-05-01',
                           'last_day': '2025-01-31',
                           'introduced_by': 'VIII-1968',
                           'ended_by': 'XIV-2573',
+                          'value': {'kinds': ['crime']},
                           'summary': 'Citizens and permanent residents answer under the Code for '
                                      'crimes committed abroad.',
                           'verification': 'primary text',
@@ -5802,6 +6354,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                          {'cites': '5',
                           'first_day': '2025-02-01',
                           'introduced_by': 'XIV-2573',
+                          'value': {'kinds': ['crime', 'misdemeanour']},
                           'summary': 'Citizens and permanent residents answer under the Code for '
                                      'offences committed abroad.',
                           'verification': 'amending act',
@@ -5812,10 +6365,11 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
             'code': 'BK',
             'title': 'foreigners who act abroad against citizens or residents',
             'topic': 'place',
-            'computed': False,
+            'computed': True,
             'versions': [{'cites': '5-1',
                           'first_day': '2025-02-01',
                           'introduced_by': 'XIV-2573',
+                          'value': {'kinds': ['crime', 'misdemeanour']},
                           'summary': 'A foreigner answers for an offence abroad against a citizen '
                                      'or resident where the state of the place or of nationality '
                                      'refuses or fails to prosecute.',
@@ -5826,7 +6380,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
             'code': 'BK',
             'title': 'crimes prosecuted wherever and by whomever committed',
             'topic': 'place',
-            'computed': False,
+            'computed': True,
             'versions': [{'cites': '7',
                           'first_day': '2003-05-01',
                           'introduced_by': 'VIII-1968',
@@ -5843,7 +6397,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
             'code': 'BK',
             'title': 'punishable in both states',
             'topic': 'place',
-            'computed': False,
+            'computed': True,
             'versions': [{'cites': '8(1)',
                           'first_day': '2003-05-01',
                           'last_day': '2025-01-31',
@@ -5870,7 +6424,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
             'code': 'BK',
             'title': 'offences punished whatever the law of the place',
             'topic': 'place',
-            'computed': False,
+            'computed': True,
             'versions': [{'cites': '8',
                           'first_day': '2003-05-01',
                           'last_day': '2014-03-24',
@@ -5941,6 +6495,22 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                      'since': '2025-02-01',
                                      'note': "Minors' prostitution is 307(4) since XIV-3060; "
                                              '307(3) is directing prostitution.'}]}]},
+           {'id': 'tried-abroad',
+            'code': 'BK',
+            'title': 'what a court abroad has decided',
+            'topic': 'place',
+            'computed': False,
+            'versions': [{'cites': '8(2)',
+                          'summary': 'Nobody answers who served the sentence of a court abroad, '
+                                     'was released from it or acquitted, or was released there '
+                                     'from liability or penalty.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'},
+                                      {'act': 'XIV-2573', 'at': 'art. 4'}],
+                          'notes': ['Read as it stands since 2025-02-01, when XIV-2573 restated '
+                                    'the article; the earlier wording was not read.',
+                                    'It also covers a court abroad that imposed no penalty because '
+                                    'of limitation or for other legal grounds of that state.']}]},
            {'id': 'kinds-of-offences',
             'code': 'BK',
             'title': 'crimes and misdemeanours',
@@ -6857,7 +7427,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
             'code': 'BK',
             'title': 'aggravating: a young child',
             'topic': 'aggravating',
-            'computed': False,
+            'computed': True,
             'versions': [{'cites': '60(1)(5)',
                           'first_day': '2003-05-01',
                           'introduced_by': 'VIII-1968',
@@ -6872,7 +7442,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
             'code': 'BK',
             'title': 'aggravating: a helpless victim or an abused minor',
             'topic': 'aggravating',
-            'computed': False,
+            'computed': True,
             'versions': [{'cites': '60(1)(6)',
                           'first_day': '2003-05-01',
                           'last_day': '2005-06-30',
@@ -6899,23 +7469,41 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                           'last_day': '2025-01-31',
                           'introduced_by': 'XII-776',
                           'ended_by': 'XIV-3060',
-                          'value': {'minor_clause': True, 'minor_under': 18},
+                          'value': {'minor_clause': True,
+                                    'minor_under': 18,
+                                    'circumstances': [['abuse of trust', 'parent or authority'],
+                                                      ['use of dependence',
+                                                       'coercion or dependence',
+                                                       'dependent person']],
+                                    'sufficient': ['abuse of trust', 'use of dependence']},
                           'summary': 'The victim was helpless, or a minor whose dependence was '
                                      'used or whose trust was abused, or over whom authority or '
                                      'influence was abused.',
                           'verification': 'amending act',
-                          'sources': [{'act': 'XII-776', 'at': 'art. 4'}]},
+                          'sources': [{'act': 'XII-776', 'at': 'art. 4'}],
+                          'notes': ['The circumstances are those of this data that may be what the '
+                                    'point names; those that suffice are exactly that. The choice '
+                                    'is ours.']},
                          {'cites': '60(1)(6)',
                           'first_day': '2025-02-01',
                           'introduced_by': 'XIV-3060',
-                          'value': {'minor_clause': True, 'minor_under': 18},
+                          'value': {'minor_clause': True,
+                                    'minor_under': 18,
+                                    'circumstances': [['abuse of trust', 'parent or authority'],
+                                                      ['use of dependence',
+                                                       'coercion or dependence',
+                                                       'dependent person']],
+                                    'sufficient': ['abuse of trust', 'use of dependence']},
                           'summary': 'The victim was helpless, or a minor whose dependence was '
                                      'used or whose trust was abused, or over whom authority or '
                                      'influence was abused.',
                           'verification': 'amending act',
                           'sources': [{'act': 'XIV-3060', 'at': 'art. 2'},
                                       {'edition': '2025-02-01'}],
-                          'notes': ['The word for disability changed.']}]},
+                          'notes': ['The word for disability changed.',
+                                    'The circumstances are those of this data that may be what the '
+                                    'point names; those that suffice are exactly that. The choice '
+                                    'is ours.']}]},
            {'id': 'aggravating-danger-to-life',
             'code': 'BK',
             'title': 'aggravating: grave consequences or danger to life',
@@ -6946,7 +7534,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
             'code': 'BK',
             'title': 'aggravating: a relative or household member of the child',
             'topic': 'aggravating',
-            'computed': False,
+            'computed': True,
             'versions': [{'cites': '60(1)(14)',
                           'first_day': '2020-11-19',
                           'introduced_by': 'XIII-3350',
@@ -6963,13 +7551,19 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                                        '308(3)',
                                        '309(2)',
                                        '309(3)'],
+                          'value': {'circumstances': [['relative or household member'],
+                                                      ['parent or authority']],
+                                    'sufficient': ['relative or household member']},
                           'summary': 'A close relative, family member or member of the household '
                                      'of the minor victim committed one of the listed offences.',
                           'verification': 'amending act',
                           'sources': [{'act': 'XIII-3350', 'at': 'art. 1'},
                                       {'edition': '2025-02-01'}],
                           'notes': ['141(2) says who is a family member since 2023-06-01 '
-                                    '(XIV-1925); before that article 248 did.'],
+                                    '(XIV-1925); before that article 248 did.',
+                                    'The circumstances are those of this data that may be what the '
+                                    'point names; those that suffice are exactly that. The choice '
+                                    'is ours.'],
                           'stale': [{'says': '307(3)',
                                      'means': '307(4)',
                                      'since': '2025-02-01',
@@ -6979,7 +7573,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
             'code': 'BK',
             'title': 'an element of the offence does not aggravate',
             'topic': 'aggravating',
-            'computed': False,
+            'computed': True,
             'versions': [{'cites': '60(2)',
                           'first_day': '2003-05-01',
                           'introduced_by': 'VIII-1968',
@@ -7074,8 +7668,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                           'first_day': '2016-01-01',
                           'last_day': '2018-06-30',
                           'ended_by': 'XIII-643',
-                          'summary': 'Not a penalty: a ban that follows from the conviction and '
-                                     'does not depend on its expiry.',
+                          'summary': 'A conviction for an offence that the law lists bars from '
+                                     'work with children; not a penalty, and independent of the '
+                                     "conviction's expiry. The list was not read.",
                           'verification': 'inferred',
                           'sources': [{'act': 'I-1234', 'at': 'art. 57-1'}],
                           'notes': ['The text and the act that inserted the article were not '
@@ -7083,8 +7678,9 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                          {'cites': 'I-1234 30',
                           'first_day': '2018-07-01',
                           'introduced_by': 'XIII-643',
-                          'summary': 'Not a penalty: a ban that follows from the conviction and '
-                                     'does not depend on its expiry.',
+                          'summary': 'A conviction for an offence that the law lists bars from '
+                                     'work with children; not a penalty, and independent of the '
+                                     "conviction's expiry. The list was not read.",
                           'verification': 'inferred',
                           'sources': [{'act': 'XIII-643'}],
                           'notes': ['The text was not read; that XIII-643 moved the rule is '
@@ -7316,6 +7912,7 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
             'topic': 'offence',
             'computed': False,
             'versions': [{'cites': '21, 22, 57',
+                          'value': {'preparation': ['serious', 'grave']},
                           'summary': 'Preparation is punishable for serious and grave crimes only; '
                                      'attempt and preparation may be punished more mildly under '
                                      'article 62.',
@@ -7385,7 +7982,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                           'last_day': '2025-01-31',
                           'introduced_by': 'XIII-2263',
                           'ended_by': 'XIV-2573',
-                          'value': {'chapters': ['XX', 'XXI', 'XXIII', 'XLIV']},
+                          'value': {'severity': 'serious',
+                                    'chapters': ['XX', 'XXI', 'XXIII', 'XLIV']},
                           'summary': 'Partial suspension is excluded for serious crimes of listed '
                                      'chapters, XX, XXI, XXIII and XLIV among them.',
                           'verification': 'inferred',
@@ -7394,7 +7992,8 @@ RECORDS: dict[str, Any] = {'digest': '6dbc7a329c7779ce6e6a1231350eab5fdfbef4166d
                          {'cites': '75(3)',
                           'first_day': '2025-02-01',
                           'introduced_by': 'XIV-2573',
-                          'value': {'chapters': ['XV',
+                          'value': {'severity': 'serious',
+                                    'chapters': ['XV',
                                                  'XVI',
                                                  'XVIII',
                                                  'XX',

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ._acts import Act, Source
     from ._citation import Citation
+    from ._elements import ComplaintGround, Limb
     from ._general import GeneralPart
     from ._penalties import Sanction
     from ._provisions import (
@@ -68,6 +69,8 @@ class VersionFacts:
     offender: PersonCondition | None
     person_shown: PersonCondition | None
     covers: tuple[Citation, ...]
+    elements: tuple[Limb, ...]
+    grounds: tuple[ComplaintGround, ...]
     first_day: dt.date
     last_day: dt.date | None
     introduced_by: Act

@@ -171,6 +171,32 @@ class UnitValue(DatedFact):
 
 
 @attrs.frozen(kw_only=True)
+class LimitationTerm(DatedFact):
+    """The term after which a class of offences is barred."""
+
+    offence: OffenceKind
+    severity: str | None
+    """The class of the crime: also ``negligent``; ``None`` where the term is that of no class."""
+    term: Term | None
+    """``None`` where it is not known."""
+
+
+@attrs.frozen(kw_only=True)
+class LimitationFloor(DatedFact):
+    """The age of a child victim before which limitation cannot end, or that there is none."""
+
+    exists: bool
+    victim_under: int | None
+    """The age that the victim had not reached at the act."""
+    not_before_victim_is: int | None
+    """The age of the victim before which limitation cannot end."""
+    chapters: tuple[str, ...]
+    """The chapters for whose offences it holds."""
+    summary: str
+    """What it says, in our own words."""
+
+
+@attrs.frozen(kw_only=True)
 class Rule(DatedFact):
     """A rule of the General Part, of procedure or of another code, in one period."""
 
@@ -247,6 +273,8 @@ class GeneralPart:
     limits: tuple[Limit, ...]
     classes: tuple[SeverityClass, ...]
     unit_values: tuple[UnitValue, ...]
+    terms: tuple[LimitationTerm, ...]
+    floors: tuple[LimitationFloor, ...]
     rules: tuple[Rule, ...]
     thresholds: tuple[Threshold, ...]
 

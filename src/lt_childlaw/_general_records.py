@@ -12,6 +12,8 @@ from ._general import (
     Fine,
     GeneralPart,
     Limit,
+    LimitationFloor,
+    LimitationTerm,
     Rule,
     Severity,
     SeverityClass,
@@ -47,6 +49,8 @@ def general_part(
         limits=tuple(_limit(*fact) for fact in facts("limits")),
         classes=tuple(_severity_class(*fact) for fact in facts("severity")),
         unit_values=tuple(_unit_value(*fact) for fact in facts("mgl")),
+        terms=tuple(_limitation_term(*fact) for fact in facts("terms")),
+        floors=tuple(_limitation_floor(*fact) for fact in facts("floors")),
         rules=tuple(_rule(*fact) for fact in facts("rules")),
         thresholds=tuple(_threshold(*fact) for fact in facts("thresholds")),
     )
@@ -121,6 +125,26 @@ def _unit_value(_: Record, record: Record, common: dict[str, Any]) -> UnitValue:
         currency=record.get("currency"),
         value=Decimal(record["value"]) if "value" in record else None,
         litas_per_euro=Decimal(record["litas_per_euro"]) if "litas_per_euro" in record else None,
+        **common,
+    )
+
+
+def _limitation_term(item: Record, record: Record, common: dict[str, Any]) -> LimitationTerm:
+    return LimitationTerm(
+        offence=OffenceKind(item["offence"]),
+        severity=item.get("severity"),
+        term=Term.parse(record["term"]) if "term" in record else None,
+        **common,
+    )
+
+
+def _limitation_floor(_: Record, record: Record, common: dict[str, Any]) -> LimitationFloor:
+    return LimitationFloor(
+        exists=record.get("exists", False),
+        victim_under=record.get("victim_under"),
+        not_before_victim_is=record.get("not_before_victim_is"),
+        chapters=tuple(record.get("chapters", ())),
+        summary=record.get("summary", ""),
         **common,
     )
 

@@ -7,6 +7,7 @@ answer is undetermined, and a caller may choose a reading.
 
 from __future__ import annotations
 
+import bisect
 import datetime as dt
 import enum
 import re
@@ -15,7 +16,7 @@ from typing import NoReturn
 import attrs
 
 from ._errors import InvalidDate, InvalidInput, NoTruthValue, shown
-from ._time import Span, as_day
+from ._time import Span, as_day, day_or_span
 
 _OLDEST = 130
 _DAY_MONTH_OR_YEAR = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
@@ -163,7 +164,7 @@ class Person:
             return lowest, highest
         if self.born.first_day > day:
             raise InvalidInput(
-                f"the person is born on {_day_or_span(self.born)}, after the day {day}: "
+                f"the person is born on {day_or_span(self.born)}, after the day {day}: "
                 f"check both.",
                 born=self.born,
                 on=day,
@@ -175,7 +176,7 @@ class Person:
             read = f", if an age is reached {reading.value}," if reading else ""
             stated = f"not {_ages(*self.age)}" if self.age else f"over {_OLDEST}"
             raise InvalidInput(
-                f"a person born on {_day_or_span(self.born)} is{read} {_ages(youngest, oldest)} "
+                f"a person born on {day_or_span(self.born)} is{read} {_ages(youngest, oldest)} "
                 f"on {day}, {stated}: correct one of the dates or the age.",
                 born=self.born,
                 age=self.age,
@@ -186,7 +187,7 @@ class Person:
     def __str__(self) -> str:
         parts = []
         if self.born is not None:
-            parts.append(f"born {_day_or_span(self.born)}")
+            parts.append(f"born {day_or_span(self.born)}")
         if self.age is not None:
             parts.append(f"aged {_ages(*self.age)}")
         return ", ".join(parts) or "of unknown age"
@@ -231,6 +232,45 @@ def age_reached(
     return Person(born=born).reached(years, on, reading)
 
 
+def aged(person: Person, days: Span, reading: Reading | None = None) -> Person:
+    """The person with every age that was possible on one of the days, and no date of birth.
+
+    Days on which a stated age cannot have been true are not counted.
+
+    Raises:
+        InvalidInput: on none of the days can the person have been as stated; the message quotes
+            no date.
+    """
+    if person.born is None:
+        return person
+    born, stated = person.born, person.age or (0, _OLDEST)
+    first_day = max(days.first_day, born.first_day)
+    if first_day > days.last_day:
+        raise InvalidInput("nobody is born after the act: check both dates.", person=person)
+    # Ages only grow, so the days on which the stated one can be true are found by halving.
+    possible = range(first_day.toordinal(), days.last_day.toordinal() + 1)
+    early = bisect.bisect_left(possible, stated[0], key=lambda day: _between(born, day, reading)[1])
+    late = bisect.bisect_right(possible, stated[1], key=lambda day: _between(born, day, reading)[0])
+    possible = possible[early:late]
+    if not possible:
+        raise InvalidInput(
+            "on no day of the act can the date of birth and the age both be true: check them, "
+            "and the date of the act.",
+            person=person,
+        )
+    lowest = _between(born, possible[0], reading)[0]
+    highest = _between(born, possible[-1], reading)[1]
+    return Person(age=(max(lowest, stated[0]), min(highest, stated[1])))
+
+
+def _between(born: Span, ordinal: int, reading: Reading | None) -> tuple[int, int]:
+    """The lowest and the highest age on a day; beyond all ages for somebody older than that."""
+    try:
+        return Person(born=born).ages(dt.date.fromordinal(ordinal), reading)
+    except InvalidInput:
+        return _OLDEST + 1, _OLDEST + 1
+
+
 def _check_reading(reading: object) -> None:
     if reading is not None and not isinstance(reading, Reading):
         raise InvalidInput(
@@ -242,13 +282,13 @@ def _check_reading(reading: object) -> None:
 def _completed(born: dt.date, on: dt.date, reading: Reading) -> int:
     """The years that somebody born on a day has completed on the same day or a later one."""
     years = on.year - born.year
-    birthday = _birthday(born, on.year)
-    if years == 0 or on > birthday or (on == birthday and reading is Reading.ON_BIRTHDAY):
+    day = birthday(born, on.year)
+    if years == 0 or on > day or (on == day and reading is Reading.ON_BIRTHDAY):
         return years
     return years - 1
 
 
-def _birthday(born: dt.date, year: int) -> dt.date:
+def birthday(born: dt.date, year: int) -> dt.date:
     """The day of a year that matches the day of birth.
 
     Civil Code 1.119(3): where the month has no such day, its last day: 28 February for 29 February.
@@ -257,10 +297,6 @@ def _birthday(born: dt.date, year: int) -> dt.date:
         return born.replace(year=year)
     except ValueError:
         return born.replace(year=year, day=28)
-
-
-def _day_or_span(span: Span) -> str:
-    return str(span.first_day) if span.first_day == span.last_day else str(span)
 
 
 def _ages(lowest: int, highest: int) -> str:

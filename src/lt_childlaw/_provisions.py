@@ -175,7 +175,7 @@ class Provision(str):
     (True, 'organising-prostitution')
     """
 
-    __slots__ = ("label", "note", "split_from")
+    __slots__ = ("label", "note", "special_to", "split_from")
 
     label: str
     """What it is about, in a few English words."""
@@ -183,12 +183,21 @@ class Provision(str):
     """The id of the provision that it was divided from, if it was."""
     note: str | None
     """A remark on its history."""
+    special_to: tuple[str, ...]
+    """The ids of the provisions before which this one goes as the more specific. The statute is
+    silent: this is doctrine."""
 
     def __new__(
-        cls, name: str, label: str = "", split_from: str | None = None, note: str | None = None
+        cls,
+        name: str,
+        label: str = "",
+        split_from: str | None = None,
+        note: str | None = None,
+        special_to: tuple[str, ...] = (),
     ) -> Self:
         self = super().__new__(cls, name)
-        for field, value in (("label", label), ("split_from", split_from), ("note", note)):
+        fields = {"label": label, "split_from": split_from, "note": note, "special_to": special_to}
+        for field, value in fields.items():
             object.__setattr__(self, field, value)
         return self
 
@@ -199,7 +208,7 @@ class Provision(str):
         raise attrs.exceptions.FrozenInstanceError
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (Provision, (self.id, self.label, self.split_from, self.note))
+        return (Provision, (self.id, self.label, self.split_from, self.note, self.special_to))
 
     @property
     def id(self) -> str:

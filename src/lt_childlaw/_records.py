@@ -13,6 +13,7 @@ import attrs
 
 from ._acts import Act, Acts, Commencement, source_of
 from ._citation import Citation
+from ._elements import Circumstance, ComplaintGround, Conduct, Limb
 from ._facts import DataStamp, VersionFacts
 from ._index import Gap
 from ._penalties import Penalty, PenaltyKind, Sanction, Term
@@ -155,6 +156,8 @@ class _Reader:
                     offender=_optional(_condition, record.get("offender")),
                     person_shown=_optional(_condition, record.get("person_shown")),
                     covers=tuple(Citation.parse(text) for text in record.get("covers", ())),
+                    elements=tuple(_limb(limb) for limb in record.get("elements", ())),
+                    grounds=tuple(ComplaintGround(name) for name in record.get("grounds", ())),
                     first_day=_day(record["first_day"]),
                     last_day=_optional(_day, record.get("last_day")),
                     introduced_by=self.acts[record["introduced_by"]],
@@ -208,7 +211,13 @@ def _act(record: Record) -> Act:
 
 
 def _provision(record: Record) -> Provision:
-    return Provision(record["id"], record["title"], record.get("split_from"), record.get("note"))
+    return Provision(
+        record["id"],
+        record["title"],
+        record.get("split_from"),
+        record.get("note"),
+        tuple(record.get("special_to", ())),
+    )
 
 
 def _sanction(penalties: list[Record]) -> Sanction:
@@ -219,6 +228,19 @@ def _sanction(penalties: list[Record]) -> Sanction:
             maximum=_optional(Term.parse, record.get("maximum")),
         )
         for record in penalties
+    )
+
+
+def _limb(record: Record) -> Limb:
+    return Limb(
+        act_of=record.get("act_of"),
+        conduct=frozenset(map(Conduct, record.get("conduct", ()))),
+        circumstances=tuple(
+            frozenset(map(Circumstance, group)) for group in record.get("with", ())
+        ),
+        without=frozenset(map(Circumstance, record.get("without", ()))),
+        victim_under=record.get("victim_under"),
+        shown_under=record.get("shown_under"),
     )
 
 

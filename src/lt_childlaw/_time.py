@@ -156,6 +156,11 @@ class Span:
         return f"Span('{self}')"
 
 
+def day_or_span(span: Span) -> str:
+    """The text of a span; of a single day the day alone."""
+    return str(span.first_day) if span.first_day == span.last_day else str(span)
+
+
 def _bounds(part: str, whole: str) -> tuple[dt.date, dt.date]:
     """First and last day of a year, a month or a day written in ISO form."""
     match = _ISO_PART.fullmatch(part)

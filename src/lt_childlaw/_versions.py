@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._acts import Act, Source
     from ._bounds import BoundedPenalty, Bounds
     from ._citation import Citation
+    from ._elements import ComplaintGround, Limb
     from ._facts import DataStamp, VersionFacts
     from ._general import GeneralPart, Severity
     from ._penalties import Sanction
@@ -241,6 +242,31 @@ class ProvisionVersion(RestsOnData):
         (Citation('149(1)'),)
         """
         return self._facts.covers
+
+    @property
+    def elements(self) -> tuple[Limb, ...]:
+        """The ways in which the offence is met, as the paragraph states them. Empty for what is no
+        offence.
+
+        A limb that takes the act of another paragraph names that paragraph. An age that the whole
+        paragraph asks for is said by :attr:`victim`, :attr:`offender` or :attr:`person_shown`.
+
+        >>> import lt_childlaw as law
+        >>> print(*law.on("2012-05-01")["149(2)"].elements)
+        the act of paragraph 1; with group of accomplices
+        """
+        return self._facts.elements
+
+    @property
+    def grounds(self) -> tuple[ComplaintGround, ...]:
+        """What lets a prosecution start under a complaint rule, any one of which suffices; empty
+        for what is no complaint rule.
+
+        >>> import lt_childlaw as law
+        >>> law.on("2012-05-01")["149(5)"].grounds[-1].value
+        "prosecutor's request"
+        """
+        return self._facts.grounds
 
     @property
     def first_day(self) -> dt.date:

@@ -7,7 +7,6 @@ where it holds on all of them. No date of birth goes into a reason: only ages ar
 
 from __future__ import annotations
 
-import bisect
 import datetime as dt
 import functools
 import itertools
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any, cast
 import attrs
 
 import lt_childlaw as law
+from lt_childlaw._persons import aged
 from lt_childlaw._resolve import Findings, Resolution, Resolved
 from lt_childlaw._time import ONE_DAY
 
@@ -86,45 +86,11 @@ class _Asked:
         problems = list(self.problems)
         for who, persons in (("offender", self.offenders), ("victim", self.victims)):
             try:
-                people.append(tuple(_aged(person, days) for person in persons))
-            except _ImpossibleAge as error:
+                people.append(tuple(person and aged(person, days) for person in persons))
+            except law.InvalidInput as error:
                 people.append((None,))
                 problems.append((f"The {who}: {error}", f"The {who}: {error}"))
         return _Asked(offenders=people[0], victims=people[1], problems=tuple(problems))
-
-
-class _ImpossibleAge(Exception):
-    """A person who cannot have been as the row says on any of the days."""
-
-
-def _aged(person: law.Person | None, days: law.Span) -> law.Person | None:
-    """The person with every age that was possible on one of the days."""
-    if person is None or person.born is None:
-        return person
-    born, stated = person.born, person.age or (0, _OLDEST)
-    first_day = max(days.first_day, born.first_day)
-    if first_day > days.last_day:
-        raise _ImpossibleAge("nobody is born after the act: check both dates.")
-    # Days on which the stated age cannot have been true are not days of the act.
-    days_left = range(first_day.toordinal(), days.last_day.toordinal() + 1)
-    early = bisect.bisect_left(days_left, stated[0], key=lambda day: _ages(born, day)[1])
-    late = bisect.bisect_right(days_left, stated[1], key=lambda day: _ages(born, day)[0])
-    days_left = days_left[early:late]
-    if not days_left:
-        raise _ImpossibleAge(
-            "on no day of this line can the date of birth and the age both be true: check them, "
-            "and the date of the act."
-        )
-    lowest, highest = _ages(born, days_left[0])[0], _ages(born, days_left[-1])[1]
-    return law.Person(age=(max(lowest, stated[0]), min(highest, stated[1])))
-
-
-def _ages(born: law.Span, day: int) -> tuple[int, int]:
-    """The lowest and the highest age on a day; beyond all ages for somebody older than that."""
-    try:
-        return law.Person(born=born).ages(dt.date.fromordinal(day))
-    except law.InvalidInput:
-        return _OLDEST + 1, _OLDEST + 1
 
 
 def _lines(resolution: Resolution, asked: _Asked) -> Iterator[Resolution]:

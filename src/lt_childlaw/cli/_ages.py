@@ -11,7 +11,7 @@ from ._console import answering, output, stamped, write_json
 from ._options import AsJson, OnDay, WithReading, as_reading, day_or_latest
 from ._pages import stamp_line
 from ._people import Form, read_person
-from ._plain import OF_A_THRESHOLD, Json, plain, plain_fields
+from lt_childlaw._plain import OF_A_THRESHOLD, Json, plain, plain_fields
 
 
 def ages(

@@ -20,7 +20,7 @@ import lt_childlaw as law
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ._plain import Json
+    from lt_childlaw._plain import Json
 
 NOT_ANSWERED = 1
 NOT_USABLE = 2

@@ -9,7 +9,7 @@ import lt_childlaw as law
 from ._console import answering, output, stamped, write_json
 from ._options import AsJson, Strict
 from ._pages import change_page, coverage_page, stamp_line, timeline_page
-from ._plain import Json, plain, plain_fields
+from lt_childlaw._plain import Json, plain, plain_fields
 
 
 def timeline(

@@ -19,7 +19,7 @@ from ._options import (
 )
 from ._pages import stamp_line, unanswered_page, version_page
 from ._people import read_person
-from ._plain import plain, plain_fields
+from lt_childlaw._plain import plain, plain_fields
 
 _FORMS = "15, 14-15, or born 2004-02-29, 2004-02, 2004"
 

@@ -14,7 +14,7 @@ from lt_childlaw._tables import SafeWriter
 from ._columns import unique_names
 from ._console import output, stamped
 from ._pages import plain_table
-from ._plain import Json, plain
+from lt_childlaw._plain import Json, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -10,7 +10,16 @@ from typing import Any, TypeAlias, cast
 
 import attrs
 
-import lt_childlaw as law
+from ._bounds import BoundedPenalty
+from ._case import Case
+from ._case_record import case_record
+from ._changes import Change
+from ._citation import Citation
+from ._during import Unanswered
+from ._exclusions import Exclusions
+from ._penalties import Sanction, Term
+from ._provisions import Heading, PersonCondition
+from ._versions import ProvisionVersion
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 
@@ -85,8 +94,8 @@ def _itself(value: str | int | None) -> Json:
 
 
 @plain.register(dt.date)
-@plain.register(law.Term)
-def _in_iso_form(value: dt.date | law.Term) -> Json:
+@plain.register(Term)
+def _in_iso_form(value: dt.date | Term) -> Json:
     return value.isoformat()
 
 
@@ -95,10 +104,15 @@ def _value(value: enum.Enum) -> Json:
     return str(value.value)
 
 
-@plain.register(law.Citation)
+@plain.register(Citation)
 @plain.register(Decimal)
-def _text(value: law.Citation | Decimal) -> Json:
+def _text(value: Citation | Decimal) -> Json:
     return str(value)
+
+
+@plain.register(frozenset)
+def _sorted(values: frozenset[enum.Enum]) -> Json:
+    return sorted(str(value.value) for value in values)
 
 
 @plain.register(tuple)
@@ -106,39 +120,39 @@ def _list(values: tuple[object, ...]) -> Json:
     return [plain(value) for value in values]
 
 
-@plain.register(law.Sanction)
-def _sanction(sanction: law.Sanction) -> Json:
+@plain.register(Sanction)
+def _sanction(sanction: Sanction) -> Json:
     return {"text": str(sanction), "alternatives": plain(sanction.alternatives)}
 
 
-@plain.register(law.Heading)
-def _heading(heading: law.Heading) -> Json:
+@plain.register(Heading)
+def _heading(heading: Heading) -> Json:
     return plain_fields(heading, ("lt", "en"))
 
 
-@plain.register(law.PersonCondition)
-def _condition(condition: law.PersonCondition) -> Json:
+@plain.register(PersonCondition)
+def _condition(condition: PersonCondition) -> Json:
     return {"text": str(condition), **plain_fields(condition, ("age", "relations", "or_else"))}
 
 
-@plain.register(law.ProvisionVersion)
-def _version(version: law.ProvisionVersion) -> Json:
+@plain.register(ProvisionVersion)
+def _version(version: ProvisionVersion) -> Json:
     return plain_fields(version, _OF_A_VERSION)
 
 
-@plain.register(law.Exclusions)
-def _exclusions(found: law.Exclusions) -> Json:
+@plain.register(Exclusions)
+def _exclusions(found: Exclusions) -> Json:
     return plain_fields(found, ("outcome", "offender", "victim", "items", "notices"))
 
 
-@plain.register(law.BoundedPenalty)
-def _penalty(penalty: law.BoundedPenalty) -> Json:
-    names = tuple(field.name for field in attrs.fields(law.BoundedPenalty))
+@plain.register(BoundedPenalty)
+def _penalty(penalty: BoundedPenalty) -> Json:
+    names = tuple(field.name for field in attrs.fields(BoundedPenalty))
     return {"text": str(penalty), **plain_fields(penalty, names)}
 
 
-@plain.register(law.Unanswered)
-def _unanswered(missing: law.Unanswered) -> Json:
+@plain.register(Unanswered)
+def _unanswered(missing: Unanswered) -> Json:
     return {
         **plain_fields(missing.span, ("first_day", "last_day")),
         "outcome": missing.outcome.value,
@@ -146,7 +160,12 @@ def _unanswered(missing: law.Unanswered) -> Json:
     }
 
 
-@plain.register(law.Change)
-def _change(change: law.Change) -> Json:
-    names = tuple(field.name for field in attrs.fields(law.Change))
+@plain.register(Case)
+def _case(case: Case) -> Json:
+    return cast("Json", case_record(case))
+
+
+@plain.register(Change)
+def _change(change: Change) -> Json:
+    names = tuple(field.name for field in attrs.fields(Change))
     return {**plain_fields(change, names), "differences": plain(change.differences)}

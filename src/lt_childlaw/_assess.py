@@ -1,0 +1,411 @@
+"""Assessing a case: the days of the act cut where anything changes, and each part answered."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import itertools
+from typing import TYPE_CHECKING, Any, cast
+
+import attrs
+
+from ._absence import before_coverage, text_not_known
+from ._around import abroad, afterwards, aggravating, complaint, legal_persons, stage_notices
+from ._assessment import Assessment, Candidate, NotMet, Possibility
+from ._during import Unanswered
+from ._elements import limbs_of
+from ._errors import InvalidInput
+from ._exclusions import exclusions_of
+from ._general import Severity
+from ._lex_mitior import lex_mitior_of
+from ._limitation import limitation_of
+from ._matching import Match, Persons, matched
+from ._penalties import PenaltyKind
+from ._persons import Answer, aged, birthday
+from ._provisions import Role
+from ._remarks import Remark
+from ._time import ONE_DAY, Span
+from ._versions import ProvisionVersion
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from ._case import Case
+    from ._citation import Citation
+    from ._facts import DataStamp, VersionFacts
+    from ._general import GeneralPart
+    from ._horizon import Horizon
+    from ._index import Index
+    from ._persons import Person, Reading
+
+
+@attrs.frozen(kw_only=True)
+class Question:
+    """What is asked, and the data that answers it."""
+
+    case: Case
+    judged_on: dt.date | None
+    known_at: dt.date | None
+    reading: Reading | None
+    index: Index
+    horizon: Horizon
+    stamp: DataStamp
+    chapters: Mapping[str, str]
+
+    @property
+    def general(self) -> GeneralPart:
+        """The General Part of the data."""
+        return self.stamp.general()
+
+    def bound(self, facts: VersionFacts, day: dt.date) -> ProvisionVersion:
+        """A version bound to a day, with its notices."""
+        notices = self.horizon.notices(day, self.known_at)
+        reuse = self.index.reuse.get(facts, ())
+        return ProvisionVersion(facts, day, not notices, (*notices, *reuse))
+
+
+def assess(question: Question) -> Assessment:
+    """The answer for every possible day of the act.
+
+    Raises:
+        InvalidInput: the case was judged before the act.
+        BeforeCoverage: every possible day lies before the first day of the data.
+    """
+    days, notices = _days(question)
+    pieces = [_Part(question=question, days=piece) for piece in _pieces(question, days)]
+    parts = [part for part in pieces if part.persons is not None]
+    if not parts:
+        raise InvalidInput(
+            "on no day of the act can all persons have been as stated: check their dates of birth "
+            "and ages, and the date of the act.",
+            committed_on=days,
+        )
+    if len(parts) < len(pieces):
+        notices.append(
+            "Days on which a person was not born, or cannot have had the stated age, are left out."
+        )
+    possibilities = []
+    for _, alike in itertools.groupby(parts, lambda part: part.signature()):
+        same = list(alike)
+        whole = Span(same[0].days.first_day, same[-1].days.last_day)
+        part = same[0] if len(same) == 1 else _Part(question=question, days=whole)
+        possibilities.append(part.possibility())
+    by_candidate = [one.notices for each in possibilities for one in each.candidates]
+    return Assessment(
+        case=question.case,
+        judged_on=question.judged_on,
+        known_at=question.known_at,
+        reading=question.reading,
+        possibilities=tuple(possibilities),
+        notices=tuple(dict.fromkeys([*notices, *itertools.chain.from_iterable(by_candidate)])),
+        stamp=question.stamp,
+    )
+
+
+def _days(question: Question) -> tuple[Span, list[str]]:
+    """The possible days of the act, none of them after the judgment."""
+    days, judged = question.case.committed_on, question.judged_on
+    notices: list[str] = []
+    if days.last_day < question.index.start:
+        raise before_coverage(question.index.start, days.last_day)
+    if judged is not None and judged < days.first_day:
+        raise InvalidInput(
+            f"the case was judged on {judged}, before the act ({days.first_day}): exchange the "
+            f"dates, or correct one.",
+            committed_on=days,
+            judged_on=judged,
+        )
+    if judged is not None and judged < days.last_day:
+        notices.append(f"The days after the judgment ({judged}) cannot be days of the act.")
+        days = Span(days.first_day, judged)
+    return days, notices
+
+
+def _pieces(question: Question, days: Span) -> Iterator[Span]:
+    """The days, cut where coverage, a paragraph, a dated fact or an age begins or ends."""
+    cuts = {*question.index.days_of_change(days.first_day, days.last_day)}
+    cuts.add(question.horizon.limit(question.known_at) + ONE_DAY)
+    for field in attrs.fields(cast("Any", type(question.general))):
+        for fact in getattr(question.general, field.name):
+            cuts.update(_borders(fact.first_day, fact.last_day))
+    case = question.case
+    for person in (case.offender, case.victim, case.person_shown):
+        cuts.update(_birthdays(person, days))
+    first = days.first_day
+    for cut in sorted(cut for cut in cuts if days.first_day < cut <= days.last_day):
+        yield Span(first, cut - ONE_DAY)
+        first = cut
+    yield Span(first, days.last_day)
+
+
+def _borders(first: dt.date | None, last: dt.date | None) -> Iterator[dt.date]:
+    if first is not None:
+        yield first
+    if last is not None:
+        yield last + ONE_DAY
+
+
+def _birthdays(person: Person | None, days: Span) -> Iterator[dt.date]:
+    """The birthdays of somebody whose day of birth is known, and the days after them."""
+    if person is None or person.born is None or person.born.first_day != person.born.last_day:
+        return
+    for year in range(days.first_day.year, days.last_day.year + 1):
+        day = birthday(person.born.first_day, year)
+        yield day
+        yield day + ONE_DAY
+
+
+@attrs.frozen(kw_only=True, cache_hash=False, slots=False)
+class _Part:
+    """Possible days of the act on which the law stands still, and what it comes to on them."""
+
+    question: Question
+    days: Span
+
+    @property
+    def day(self) -> dt.date:
+        """The first day: the law is the same on all of them."""
+        return self.days.first_day
+
+    @functools.cached_property
+    def persons(self) -> Persons | None:
+        """The persons with their ages on these days; ``None`` where no day can be that of the act.
+
+        A person can be born in the middle of the span, or have the stated age on some days only.
+        """
+        case = self.question.case
+        try:
+            offender, victim = (
+                person and aged(person, self.days, self.question.reading)
+                for person in (case.offender, case.victim)
+            )
+        except InvalidInput:
+            return None
+        shown = case.person_shown
+        if shown is not None:
+            try:
+                shown = aged(shown, self.days, self.question.reading)
+            except InvalidInput:
+                return None
+        return Persons(offender=offender, victim=victim, shown=shown)
+
+    @property
+    def _persons(self) -> Persons:
+        return cast("Persons", self.persons)
+
+    def possibility(self) -> Possibility:
+        """The answer for these days."""
+        candidates, not_met = self._found
+        return Possibility(
+            days=self.days,
+            candidates=candidates,
+            not_met=not_met,
+            unanswered=self._unanswered,
+            since=tuple(self._since()),
+            confirmed=not self.question.horizon.notices(self.days.last_day, self.question.known_at),
+        )
+
+    def signature(self) -> object:
+        """What must be the same for days to be one possibility."""
+        candidates, not_met = self._found
+        return (
+            tuple(_signature(candidate) for candidate in candidates),
+            tuple((one.version.id, one.missing) for one in not_met),
+            tuple((one.outcome, str(one.error)) for one in self._unanswered),
+            tuple(self._since()),
+            self.day <= self.question.horizon.limit(self.question.known_at),
+        )
+
+    @functools.cached_property
+    def _regime(self) -> dict[str, VersionFacts]:
+        covered = self.day >= self.question.index.start
+        return self.question.index.regime(self.day) if covered else {}
+
+    def _match(self, facts: VersionFacts, regime: Mapping[str, VersionFacts]) -> Match | None:
+        """Whether the case meets an offence, with the ages that the persons had at the act."""
+        if facts.role is not Role.OFFENCE:
+            return None
+        limbs = limbs_of(facts, regime)
+        return matched(limbs, self.question.case, self._persons, self.day, self.question.reading)
+
+    @functools.cached_property
+    def _found(self) -> tuple[tuple[Candidate, ...], tuple[NotMet, ...]]:
+        """The offences that fit or may fit, in order, and those that name the conduct only."""
+        found = [(facts, self._match(facts, self._regime)) for facts in self._regime.values()]
+        fitting = [
+            (facts, match)
+            for facts, match in found
+            if match is not None and match.answer is not Answer.NO
+        ]
+        candidates = [self._candidate(facts, match, fitting) for facts, match in fitting]
+        not_met = [
+            NotMet(version=self.question.bound(facts, self.day), missing=match.missing)
+            for facts, match in found
+            if match is not None and match.answer is Answer.NO
+        ]
+        return tuple(sorted(candidates, key=_rank)), tuple(not_met)
+
+    def _candidate(
+        self, facts: VersionFacts, match: Match, fitting: list[tuple[VersionFacts, Match]]
+    ) -> Candidate:
+        asked, case = self.question, self.question.case
+        version = asked.bound(facts, self.day)
+        persons = self._persons
+        index, judged = asked.index, asked.judged_on
+        chapter = asked.chapters[facts.citation.article]
+        exclusions = exclusions_of(
+            version,
+            index,
+            offender=persons.offender,
+            victim=persons.victim,
+            victim_of=case.compelled_as_victim_of,
+            reading=asked.reading,
+        )
+        stage = stage_notices(version, case)
+        return Candidate(
+            version=version,
+            days=self.days,
+            answer=match.answer,
+            conditions=match.conditions,
+            limb=match.limb,
+            special_to=tuple(
+                other.citation
+                for other, _ in fitting
+                if str(other.provision) in facts.provision.special_to
+            ),
+            general_to=tuple(
+                other.citation
+                for other, _ in fitting
+                if str(facts.provision) in other.provision.special_to
+            ),
+            severity=version.severity,
+            penalties=version.penalties(persons.offender, reading=asked.reading),
+            exclusions=exclusions,
+            limitation=limitation_of(
+                [(version, self.days)], chapter, victim=case.victim, reading=asked.reading
+            ),
+            lex_mitior=None
+            if judged is None
+            else lex_mitior_of(
+                index,
+                version,
+                judged,
+                bind=asked.bound,
+                intermediate=True,
+                fits=self._fits,
+                offender=persons.offender,
+                reading=asked.reading,
+            ),
+            complaint=complaint(index, version, case),
+            trial=abroad(index, version, case, judged),
+            aggravating=aggravating(version, case, match.limb, persons),
+            legal_persons=legal_persons(index, version, case),
+            afterwards=afterwards(version, persons.offender, judged, chapter),
+            notices=tuple(dict.fromkeys([*exclusions.notices, *stage])),
+        )
+
+    def _fits(self, facts: VersionFacts, day: dt.date) -> Answer:
+        """Whether the act, with the ages of its own day, meets an offence of another day."""
+        match = self._match(facts, self.question.index.regime(day))
+        return match.answer if match else Answer.NO
+
+    @functools.cached_property
+    def _unanswered(self) -> tuple[Unanswered, ...]:
+        """Why the law of these days is not known: for all articles, or for those in a gap."""
+        index = self.question.index
+        if self.day < index.start:
+            return (Unanswered(span=self.days, error=before_coverage(index.start, self.day)),)
+        gaps = [gap for gap in index.gaps if index.gap_on(gap.article, self.day) is gap]
+        return tuple(
+            Unanswered(span=self.days, error=text_not_known(gap, f"article {gap.article}", self.day))
+            for gap in gaps
+            if self._names_the_conduct(gap.article)
+        )
+
+    def _names_the_conduct(self, article: str) -> bool:
+        """Whether the article, on some day, names an act of the case."""
+        tracks = (self.question.index.numbers[number] for number in self.question.index.articles[article])
+        acts = {
+            act
+            for track in tracks
+            for facts in track.versions
+            for limb in facts.elements
+            for act in limb.conduct
+        }
+        return not acts.isdisjoint(self.question.case.conduct)
+
+    def _since(self) -> Iterator[Remark]:
+        """Provisions of the day of judgment that would cover the act, and did not on its day."""
+        asked, judged = self.question, self.question.judged_on
+        if judged is None:
+            return
+        at_the_act = {str(candidate.version.provision) for candidate in self._found[0]}
+        rule = asked.general.rule("harsher-law-not-retroactive", judged)
+        regime = asked.index.regime(judged)
+        for facts in regime.values():
+            match = self._match(facts, regime)
+            if match is None or match.answer is Answer.NO or str(facts.provision) in at_the_act:
+                continue
+            if facts.provision.split_from in at_the_act:
+                continue
+            yield Remark(
+                text=f"{facts.citation} ({facts.provision.label}), in force on the day of "
+                f"judgment, names such an act; on the day of the act it did not, and it does not "
+                f"reach back.",
+                cites=rule.cites if rule else None,
+                period=rule.period if rule else None,
+            )
+
+
+_SEVEREST_FIRST = (
+    Severity.GRAVE,
+    Severity.SERIOUS,
+    Severity.LESS_SERIOUS,
+    Severity.MINOR,
+    None,
+)
+
+
+def _rank(candidate: Candidate) -> tuple[object, ...]:
+    """The more specific before the more general, then the more severe, then by number."""
+    return (
+        len(candidate.general_to),
+        _SEVEREST_FIRST.index(candidate.severity),
+        -_longest_months(candidate),
+        candidate.version.citation,
+    )
+
+
+def _longest_months(candidate: Candidate) -> int:
+    """The longest imprisonment that the clause states, in months."""
+    sanction = candidate.version.sanction
+    penalty = sanction.penalty(PenaltyKind.IMPRISONMENT) if sanction else None
+    return penalty.maximum.total_months if penalty and penalty.maximum else 0
+
+
+def _places(remarks: tuple[Remark, ...]) -> tuple[tuple[str | None, str | None], ...]:
+    return tuple((remark.cites, remark.period) for remark in remarks)
+
+
+def _signature(candidate: Candidate) -> object:
+    """What must be the same on several days for them to be one possibility.
+
+    Sentences that name a day or an age are left out: what they say is in the outcomes.
+    """
+    later, limitation = candidate.lex_mitior, candidate.limitation
+    return (
+        candidate.version.id,
+        candidate.answer,
+        candidate.conditions,
+        candidate.severity,
+        candidate.penalties,
+        tuple((one.rule, one.outcome, one.citation, one.period) for one in candidate.exclusions),
+        tuple((term.length, term.period) for term in limitation.terms),
+        limitation.floor and (limitation.floor.applies, limitation.floor.period),
+        later and (later.outcome, later.applies and later.applies.id),
+        (candidate.complaint.needed, candidate.complaint.grounds, candidate.complaint.period),
+        candidate.trial and (candidate.trial.answer, _places(candidate.trial.steps)),
+        tuple((one.answer, one.cites, one.period) for one in candidate.aggravating),
+        (candidate.legal_persons.liable, candidate.legal_persons.period),
+        _places(candidate.afterwards),
+    )

@@ -1,0 +1,123 @@
+"""The laws for one offence from one day to another: each stretch of days with one law.
+
+An offence is followed along its provision, and from a provision to the one split off from it. A
+new stretch begins where the version, what the General Part makes of its sanction, its class or its
+complaint rule differs from the day before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from ._absence import text_not_known
+from ._facts import VersionFacts
+from ._index import Gap
+from ._sides import Side
+from ._time import ONE_DAY
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Iterator
+
+    from ._errors import LawError
+    from ._general import GeneralPart
+    from ._index import Index, State
+    from ._persons import Person, Reading
+    from ._provisions import Provision
+    from ._versions import ProvisionVersion
+
+_RULES_OF_BOUNDS = ("juvenile-scope", "penalties-of-minors")
+
+
+@attrs.frozen(kw_only=True)
+class Leg:
+    """A provision, and the first day on which an offence is followed along it."""
+
+    provision: Provision
+    first_day: dt.date
+
+
+@attrs.frozen(kw_only=True)
+class Stretch:
+    """Consecutive days with one law for the offence; no side where there is none, or none known."""
+
+    first_day: dt.date
+    last_day: dt.date
+    side: Side | None = None
+    error: LawError | None = None
+    """Why the law of these days is not known."""
+
+
+@attrs.frozen(kw_only=True)
+class Following:
+    """How an offence is followed through time."""
+
+    index: Index
+    bind: Callable[[VersionFacts, dt.date], ProvisionVersion]
+    offender: Person | None
+    reading: Reading | None
+
+    def state(self, legs: tuple[Leg, ...], day: dt.date) -> State:
+        """What stands for the offence on a day."""
+        leg = next(leg for leg in reversed(legs) if leg.first_day <= day)
+        return self.index.provisions[leg.provision].at(day)
+
+    def splits(self, leg: Leg, until: dt.date) -> tuple[VersionFacts, ...]:
+        """The first versions of what was split off from a provision after a day, up to another."""
+        first_versions = (track.versions[0] for track in self.index.provisions.values())
+        return tuple(
+            first
+            for first in first_versions
+            if first.provision.split_from == leg.provision
+            and leg.first_day < first.first_day <= until
+        )
+
+    def stretches(
+        self, version: ProvisionVersion, legs: tuple[Leg, ...], until: dt.date
+    ) -> tuple[Stretch, ...]:
+        """The laws from the day of a version to another day, in order of time."""
+        start = legs[0].first_day
+        found: list[Stretch] = []
+        keys: list[object] = []
+        for day in [start, *self._cuts(version.general, legs, start, until)]:
+            new, key = self._on(version if day == start else None, legs, day)
+            if keys and keys[-1] == key:
+                found[-1] = attrs.evolve(found[-1], last_day=until)
+                continue
+            if found:
+                found[-1] = attrs.evolve(found[-1], last_day=day - ONE_DAY)
+            found.append(attrs.evolve(new, last_day=until))
+            keys.append(key)
+        return tuple(found)
+
+    def _on(
+        self, version: ProvisionVersion | None, legs: tuple[Leg, ...], day: dt.date
+    ) -> tuple[Stretch, object]:
+        """The law of a day, and what must change for another stretch to begin."""
+        state = self.state(legs, day)
+        if isinstance(state, VersionFacts):
+            bound = version or self.bind(state, day)
+            side = Side.of(bound, self.index.regime(day), self.offender, self.reading)
+            return Stretch(first_day=day, last_day=day, side=side), side.key
+        error = text_not_known(state, legs[-1].provision, day) if isinstance(state, Gap) else None
+        return Stretch(first_day=day, last_day=day, error=error), state
+
+    def _cuts(
+        self, general: GeneralPart, legs: tuple[Leg, ...], start: dt.date, until: dt.date
+    ) -> list[dt.date]:
+        """The days on which the law for the offence may differ from the day before."""
+        days = {*self.index.days_of_change(start, until), *(leg.first_day for leg in legs)}
+        days.update(_days_of_change(general))
+        return sorted(day for day in days if start < day <= until)
+
+
+def _days_of_change(general: GeneralPart) -> Iterator[dt.date]:
+    """The days on which a fact begins, or no longer holds, that bounds a sanction."""
+    rules = (rule for rule in general.rules if rule.id in _RULES_OF_BOUNDS)
+    for fact in (*general.limits, *general.classes, *rules):
+        if fact.first_day:
+            yield fact.first_day
+        if fact.last_day:
+            yield fact.last_day + ONE_DAY
