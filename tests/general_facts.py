@@ -93,7 +93,7 @@ def facts_of(records: Record, kind: str) -> tuple[DatedFact, ...]:
     return found
 
 
-def content(fact: object) -> Record:
+def content(fact: object) -> Record:  # noqa: PLR0911 (one a kind)
     """What a fact says, beside where, when and how it was read."""
     match fact:
         case Limit():

@@ -174,6 +174,20 @@ term = "P5Y"
 verification = "amending act"
 sources = [{ act = "XX-1" }]
 
+[[terms]]
+id = "serious-crime"
+title = "a serious crime"
+offence = "crime"
+severity = "serious"
+
+[[terms.versions]]
+cites = "95(1)"
+first_day = 2011-01-01
+introduced_by = "XX-1"
+term = "P10Y"
+verification = "amending act"
+sources = [{ act = "XX-1" }]
+
 [[floors]]
 id = "floor"
 title = "a floor for child victims"

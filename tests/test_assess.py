@@ -366,13 +366,14 @@ def test_results_are_no_truth_values() -> None:
 def test_texts_and_lengths() -> None:
     result = law.assess(case("2012-05-01", Conduct.MOLESTATION, victim=Person(age=10)))
     assert len(result) == 1
-    assert repr(result) == "<Assessment 2012-05-01: 153(1) (molestation)>"
-    assert repr(result.possibilities[0]) == "<Possibility 2012-05-01: 153(1) (molestation)>"
-    assert str(law.assess(case("2012-05-01")).possibilities[0]) == (
+    assert repr(result) == "<Assessment 2012-05-01: 153(1) (molestation of a child)>"
+    assert repr(result.possibilities[0]) == "<Possibility 2012-05-01: 153(1) (molestation of a child)>"
+    adults = case("2012-05-01", victim=Person(age=30))
+    assert str(law.assess(adults).possibilities[0]) == (
         "2012-05-01: no provision of the data fits"
     )
     assert str(law.assess(case("2012-05-01", Conduct.MOLESTATION)).candidates[0]) == (
-        "153(1) (molestation), if the victim had not reached 14"
+        "153(1) (molestation of a child), if the victim had not reached 14"
     )
     assert result.data_digest == law.DATA_DIGEST
     assert str(result) == result.explain()

@@ -207,8 +207,7 @@ def test_what_was_not_read_is_an_object_too(tmp_path: Path) -> None:
     unread = {"known": False, "reason": "Not read.", "cites": "13"}
     common = {"first_day": "2011-01-01", "verification": "inferred", "sources": [{"act": "XX-1"}]}
     patch: dict[str, object] = {
-        f"{kind}.0.versions": [unread | common]
-        for kind in general_facts.NAMES
+        f"{kind}.0.versions": [unread | common] for kind in general_facts.NAMES
     }
     code = law.Code(own_data.patched(records, patch))
     for name in general_facts.NAMES.values():

@@ -55,6 +55,27 @@ ITEMS: list[tuple[Patch, str]] = [
         "general/severity.toml: small: id: is none of grave, less serious, minor, serious",
     ),
 ]
+TERMS_OF_CLASSES: list[tuple[Patch, str]] = [
+    (
+        {"terms.0.offence": "misdemeanour"},
+        "general/limitation.toml: minor-crime: severity: is for crimes alone",
+    ),
+    (
+        {"terms.1.severity": "minor"},
+        "general/limitation.toml: serious-crime: severity: is that of minor-crime as well",
+    ),
+]
+OF_A_FLOOR = ("victim_under", "not_before_victim_is", "chapters")
+FLOORS: list[tuple[Patch, str]] = [
+    ({f"{FLOOR}.{field}": None}, f"{AT_FLOOR}: {field}: stands if and only if the floor exists")
+    for field in OF_A_FLOOR
+]
+FLOORS += [
+    (
+        {f"{FLOOR}.not_before_victim_is": 18},
+        f"{AT_FLOOR}: not_before_victim_is: 18 is not above victim_under 18",
+    ),
+]
 FIELDS: list[tuple[Patch, str]] = [
     ({f"{FIRST}.age": 18}, f"{AT_FIRST}: age: has no place here"),
     ({f"{FIRST}.reason": "None."}, f"{AT_FIRST}: reason: has no place here"),
@@ -293,15 +314,24 @@ def test_what_keeps_the_rules_has_no_finding(records: own_data.Record, patch: Pa
 
 
 @pytest.mark.parametrize(
-    ("patch", "finding"), [*ITEMS, *FIELDS, *PERIODS, *SOURCES, *CONTENT, *SUCCESSION]
+    ("patch", "finding"),
+    [*ITEMS, *TERMS_OF_CLASSES, *FLOORS, *FIELDS, *PERIODS, *SOURCES, *CONTENT, *SUCCESSION],
 )
 def test_each_rule(records: own_data.Record, patch: Patch, finding: str) -> None:
     assert finding in findings(records, patch)
 
 
-@pytest.mark.parametrize(("patch", "finding"), [*ITEMS[1:], *SOURCES, *SUCCESSION])
+@pytest.mark.parametrize(
+    ("patch", "finding"), [*ITEMS[1:], *TERMS_OF_CLASSES, *FLOORS, *SOURCES, *SUCCESSION]
+)
 def test_one_breach_has_one_finding(records: own_data.Record, patch: Patch, finding: str) -> None:
     assert findings(records, patch) == [finding]
+
+
+def test_a_floor_that_does_not_exist_says_nothing(records: own_data.Record) -> None:
+    assert findings(records, {f"{FLOOR}.exists": False}) == [
+        f"{AT_FLOOR}: {field}: stands if and only if the floor exists" for field in OF_A_FLOOR
+    ]
 
 
 @pytest.mark.parametrize("field", ["articles", "offences", "provisions"])

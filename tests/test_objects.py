@@ -31,6 +31,8 @@ EXCLUSIONS = law.exclusions(
     offender=law.Person(age=(17, 18)),
     victim=law.Person(born="2005"),
 )
+COMPARISON = law.compare(law.on("2024-05-01")["151(1)"], law.on("2025-03-01")["151(1)"])
+MITIOR = law.lex_mitior("307(2)", committed_on="2024-05-01", judged_on="2025-03-01")
 RELATIVE = law.threshold("aggravating-relative", on="2025-02-01")
 
 SPECIMENS: dict[str, object] = {
@@ -38,6 +40,7 @@ SPECIMENS: dict[str, object] = {
     "Acts": law.acts,
     "AgeBound": VERSION.victim and VERSION.victim.age,
     "Article": law.on("2012-05-01").article("151-1"),
+    "Branch": MITIOR.branches[1],
     "BoundSource": FINE.minimum_source,
     "BoundedPenalty": FINE,
     "Change": next(change for change in CHANGE if change.differences),
@@ -52,6 +55,9 @@ SPECIMENS: dict[str, object] = {
     "Fine": FINE.maximum,
     "Gap": law.coverage().gaps[0],
     "Heading": VERSION.heading,
+    "LawComparison": COMPARISON,
+    "LawLookedAt": MITIOR.branches[1].answer.laws[1],
+    "LexMitior": MITIOR,
     "Penalty": OFFENCE.sanction and OFFENCE.sanction.alternatives[1],
     "Period": law.timeline("147(1)").periods[0],
     "Person": law.Person(born="2004-02", age=(14, 15)),
@@ -59,6 +65,7 @@ SPECIMENS: dict[str, object] = {
     "Provision": VERSION.provision,
     "ProvisionVersion": VERSION,
     "ProvisionVersion unbound": law.timeline("149(3)")[0],
+    "RankedDifference": COMPARISON.differences[0],
     "Sanction": OFFENCE.sanction,
     "Snapshot": law.on("2012-05-01"),
     "Snapshot known at": law.on("2012-05-01", known_at="2012-06-01"),

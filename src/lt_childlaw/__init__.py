@@ -64,6 +64,8 @@ __all__ = [
     "Act",
     "Acts",
     "AgeBound",
+    "AgeFloor",
+    "Aggravating",
     "Answer",
     "Article",
     "Assessment",
@@ -73,6 +75,7 @@ __all__ = [
     "Bound",
     "BoundSource",
     "BoundedPenalty",
+    "Branch",
     "Candidate",
     "Case",
     "Change",
@@ -83,10 +86,13 @@ __all__ = [
     "Commencement",
     "Comparison",
     "ComplaintGround",
+    "ComplaintNeed",
     "Conduct",
     "Coverage",
+    "Criterion",
     "DataError",
     "Difference",
+    "EndedBy",
     "Exclusion",
     "ExclusionOutcome",
     "ExclusionRule",
@@ -97,14 +103,22 @@ __all__ = [
     "InvalidCitation",
     "InvalidDate",
     "InvalidInput",
+    "LawComparison",
     "LawError",
+    "LawLookedAt",
+    "LegalPersons",
+    "LexMitior",
     "Limb",
+    "Limitation",
+    "LimitationOutcome",
+    "MitiorOutcome",
     "NoBound",
     "NoTruthValue",
     "NotInForce",
     "NotMet",
     "NotYetInForce",
     "OffenceKind",
+    "OrdinaryTerm",
     "Outcome",
     "Participation",
     "Penalty",
@@ -113,10 +127,13 @@ __all__ = [
     "Person",
     "PersonCondition",
     "Possibility",
+    "PossibleEnd",
     "Provision",
     "ProvisionVersion",
+    "RankedDifference",
     "Reading",
     "Relation",
+    "Remark",
     "Repealed",
     "Replay",
     "Role",
@@ -134,18 +151,23 @@ __all__ = [
     "Threshold",
     "Timeline",
     "TraceDifference",
+    "Trial",
     "Unanswered",
     "UnknownCitation",
+    "Verdict",
     "Verification",
     "Versions",
     "acts",
     "age_reached",
     "assess",
     "changes",
+    "compare",
     "coverage",
     "during",
     "exclusions",
     "latest_confirmed",
+    "lex_mitior",
+    "limitation",
     "on",
     "replay",
     "threshold",
@@ -159,10 +181,13 @@ _OF_THE_SHIPPED_CODE = {
     "acts": "acts",
     "assess": "assess",
     "changes": "changes",
+    "compare": "compare",
     "coverage": "coverage",
     "during": "during",
     "exclusions": "exclusions",
     "latest_confirmed": "latest_confirmed",
+    "lex_mitior": "lex_mitior",
+    "limitation": "limitation",
     "on": "on",
     "replay": "replay",
     "threshold": "threshold",
@@ -172,34 +197,51 @@ _OF_THE_SHIPPED_CODE = {
 
 _ON_FIRST_USE = {
     "Abroad": "_case",
+    "AgeFloor": "_limitation_answer",
+    "Aggravating": "_aggravating",
     "Answer": "_persons",
     "Assessment": "_assessment",
     "Bound": "_bounds",
     "BoundSource": "_bounds",
     "BoundedPenalty": "_bounds",
+    "Branch": "_lex_mitior",
     "Candidate": "_assessment",
     "Case": "_case",
     "Change": "_changes",
     "ChangeKind": "_changes",
     "Circumstance": "_elements",
     "ComplaintGround": "_elements",
+    "ComplaintNeed": "_around",
     "Conduct": "_elements",
+    "Criterion": "_ranking",
     "Difference": "_changes",
+    "EndedBy": "_limitation_answer",
     "Exclusion": "_exclusions",
     "ExclusionOutcome": "_exclusions",
     "ExclusionRule": "_exclusions",
     "Exclusions": "_exclusions",
     "Fine": "_general",
+    "LawComparison": "_comparison",
+    "LawLookedAt": "_lex_mitior",
+    "LegalPersons": "_around",
+    "LexMitior": "_lex_mitior",
     "Limb": "_elements",
+    "Limitation": "_limitation_answer",
+    "LimitationOutcome": "_limitation_answer",
+    "MitiorOutcome": "_lex_mitior",
     "NOT_KNOWN": "_bounds",
     "NO_RANGE": "_bounds",
     "NoBound": "_bounds",
     "NotMet": "_assessment",
+    "OrdinaryTerm": "_limitation_answer",
     "Participation": "_case",
     "Period": "_timeline",
     "Person": "_persons",
     "Possibility": "_assessment",
+    "PossibleEnd": "_limitation_answer",
+    "RankedDifference": "_differences",
     "Reading": "_persons",
+    "Remark": "_remarks",
     "Replay": "_trace",
     "Severity": "_general",
     "SpanSnapshot": "_during",
@@ -208,7 +250,9 @@ _ON_FIRST_USE = {
     "Threshold": "_general",
     "Timeline": "_timeline",
     "TraceDifference": "_trace",
+    "Trial": "_jurisdiction",
     "Unanswered": "_during",
+    "Verdict": "_ranking",
     "Versions": "_during",
     "age_reached": "_persons",
 }
@@ -218,15 +262,31 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, overload
 
+    from ._aggravating import Aggravating
+    from ._around import ComplaintNeed, LegalPersons
     from ._assessment import Assessment, Candidate, NotMet, Possibility
     from ._bounds import NO_RANGE, NOT_KNOWN, Bound, BoundedPenalty, BoundSource, NoBound
     from ._case import Abroad, Case, Participation, Stage
     from ._changes import Change, ChangeKind, Difference
+    from ._comparison import LawComparison
+    from ._differences import RankedDifference
     from ._during import SpanSnapshot, Unanswered, Versions
     from ._elements import Circumstance, ComplaintGround, Conduct, Limb
     from ._exclusions import Exclusion, ExclusionOutcome, ExclusionRule, Exclusions
     from ._general import Fine, Severity, StaleReference, Threshold
+    from ._jurisdiction import Trial
+    from ._lex_mitior import Branch, LawLookedAt, LexMitior, MitiorOutcome
+    from ._limitation_answer import (
+        AgeFloor,
+        EndedBy,
+        Limitation,
+        LimitationOutcome,
+        OrdinaryTerm,
+        PossibleEnd,
+    )
     from ._persons import Answer, Person, Reading, age_reached
+    from ._ranking import Criterion, Verdict
+    from ._remarks import Remark
     from ._timeline import Period, Timeline
     from ._trace import Replay, TraceDifference
 
@@ -270,6 +330,19 @@ if TYPE_CHECKING:
         reading: Reading | None = None,
         strict: bool = False,
     ) -> Exclusions: ...
+    def compare(earlier: ProvisionVersion, later: ProvisionVersion) -> LawComparison: ...
+    def lex_mitior(
+        citation: str | Citation,
+        *,
+        committed_on: dt.date | str,
+        judged_on: dt.date | str,
+        case: Case | None = None,
+        offender: Person | None = None,
+        intermediate: bool = True,
+        reading: Reading | None = None,
+        known_at: dt.date | str | None = None,
+        strict: bool = False,
+    ) -> LexMitior: ...
     def assess(
         case: Case,
         *,
@@ -279,6 +352,15 @@ if TYPE_CHECKING:
         strict: bool = False,
     ) -> Assessment: ...
     def replay(trace: Mapping[str, Any]) -> Replay: ...
+    def limitation(
+        citation: str | Citation,
+        *,
+        committed_on: dt.date | str | Span,
+        victim: Person | None = None,
+        reading: Reading | None = None,
+        known_at: dt.date | str | None = None,
+        strict: bool = False,
+    ) -> Limitation: ...
     def thresholds(*, on: dt.date | str) -> tuple[Threshold, ...]: ...
     def threshold(
         name: str, *, on: dt.date | str, provision: str | Citation | None = None

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NoReturn, cast
 import attrs
 
 from ._general import on_day
-from ._rules import every, listed, listing
 from ._persons import Answer, Person, no_truth
+from ._rules import every, listed, listing
 
 if TYPE_CHECKING:
     import datetime as dt

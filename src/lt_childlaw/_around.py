@@ -59,7 +59,7 @@ class ComplaintNeed:
     """
 
     needed: Answer
-    """Whether one of the grounds is needed that the case does not state already."""
+    """NO where no rule asks for a complaint, or where signs of domestic violence suffice."""
     grounds: tuple[ComplaintGround, ...]
     """What lets a prosecution start; empty where no rule asks for it."""
     because: str

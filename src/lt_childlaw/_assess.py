@@ -17,11 +17,11 @@ from ._elements import limbs_of
 from ._errors import InvalidInput
 from ._exclusions import exclusions_of
 from ._general import Severity
-from ._lex_mitior import lex_mitior_of
 from ._limitation import limitation_of
 from ._matching import Match, Persons, matched
 from ._penalties import PenaltyKind
-from ._persons import Answer, aged, birthday
+from ._mitior_choice import lex_mitior_of
+from ._persons import Answer, Person, aged, birthday
 from ._provisions import Role
 from ._remarks import Remark
 from ._time import ONE_DAY, Span
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ._general import GeneralPart
     from ._horizon import Horizon
     from ._index import Index
-    from ._persons import Person, Reading
+    from ._persons import Reading
 
 
 @attrs.frozen(kw_only=True)
@@ -50,7 +50,7 @@ class Question:
     index: Index
     horizon: Horizon
     stamp: DataStamp
-    chapters: Mapping[str, str]
+    chapter: Callable[[str], str]
 
     @property
     def general(self) -> GeneralPart:
@@ -174,20 +174,14 @@ class _Part:
         A person can be born in the middle of the span, or have the stated age on some days only.
         """
         case = self.question.case
+        people = (case.offender or Person(), case.victim, case.person_shown)
         try:
-            offender, victim = (
-                person and aged(person, self.days, self.question.reading)
-                for person in (case.offender, case.victim)
+            offender, victim, shown = (
+                person and aged(person, self.days, self.question.reading) for person in people
             )
         except InvalidInput:
             return None
-        shown = case.person_shown
-        if shown is not None:
-            try:
-                shown = aged(shown, self.days, self.question.reading)
-            except InvalidInput:
-                return None
-        return Persons(offender=offender, victim=victim, shown=shown)
+        return Persons(offender=cast("Person", offender), victim=victim, shown=shown)
 
     @property
     def _persons(self) -> Persons:
@@ -252,7 +246,7 @@ class _Part:
         version = asked.bound(facts, self.day)
         persons = self._persons
         index, judged = asked.index, asked.judged_on
-        chapter = asked.chapters[facts.citation.article]
+        chapter = asked.chapter(facts.citation.article)
         exclusions = exclusions_of(
             version,
             index,
@@ -298,9 +292,9 @@ class _Part:
             ),
             complaint=complaint(index, version, case),
             trial=abroad(index, version, case, judged),
-            aggravating=aggravating(version, case, match.limb, persons),
-            legal_persons=legal_persons(index, version, case),
-            afterwards=afterwards(version, persons.offender, judged, chapter),
+            aggravating=aggravating(version, case, match.limb, persons, asked.reading),
+            legal_persons=legal_persons(index, version, case, judged),
+            afterwards=afterwards(index, version, persons.offender, judged, chapter),
             notices=tuple(dict.fromkeys([*exclusions.notices, *stage])),
         )
 
@@ -392,7 +386,7 @@ def _signature(candidate: Candidate) -> object:
 
     Sentences that name a day or an age are left out: what they say is in the outcomes.
     """
-    later, limitation = candidate.lex_mitior, candidate.limitation
+    later, limitation, trial = candidate.lex_mitior, candidate.limitation, candidate.trial
     return (
         candidate.version.id,
         candidate.answer,
@@ -401,11 +395,11 @@ def _signature(candidate: Candidate) -> object:
         candidate.penalties,
         tuple((one.rule, one.outcome, one.citation, one.period) for one in candidate.exclusions),
         tuple((term.length, term.period) for term in limitation.terms),
-        limitation.floor and (limitation.floor.applies, limitation.floor.period),
-        later and (later.outcome, later.applies and later.applies.id),
+        tuple((floor.applies, floor.period) for floor in limitation.floors),
+        None if later is None else (later.outcome, later.applies and later.applies.id),
         (candidate.complaint.needed, candidate.complaint.grounds, candidate.complaint.period),
-        candidate.trial and (candidate.trial.answer, _places(candidate.trial.steps)),
+        None if trial is None else (trial.answer, _places(trial.steps)),
         tuple((one.answer, one.cites, one.period) for one in candidate.aggravating),
-        (candidate.legal_persons.liable, candidate.legal_persons.period),
+        (candidate.legal_persons.answer, candidate.legal_persons.period),
         _places(candidate.afterwards),
     )

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ._facts import DataStamp
     from ._general import Severity
     from ._lex_mitior import LexMitior
-    from ._limitation import Limitation
+    from ._limitation_answer import Limitation
     from ._remarks import Remark
     from ._versions import ProvisionVersion
 
@@ -219,9 +219,10 @@ class Assessment(RestsOnData):
         >>> print(law.assess(case).explain().splitlines()[0])
         ASSESSMENT OF A CASE
         """
+        from ._layout import laid_out  # noqa: PLC0415 (loaded on first use)
         from ._memorandum import memorandum  # noqa: PLC0415 (loaded on first use)
 
-        return memorandum(self, form)
+        return laid_out(memorandum(self), form)
 
     def to_dict(self) -> dict[str, Any]:
         """The answer as a trace: plain values with the question, the data and its digest.

@@ -13,7 +13,7 @@ from ._citation import Citation
 from ._elements import MATERIAL, Circumstance, Conduct
 from ._errors import InvalidInput, near, shown
 from ._persons import Person, aged
-from ._time import Span, as_day
+from ._time import Span, day_or_span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -98,10 +98,7 @@ def _as_participation(value: Participation | str) -> Participation:
 
 
 def _as_span(value: Span | dt.date | str) -> Span:
-    if isinstance(value, (Span, str)):
-        return Span.of(value)
-    day = as_day(value, "committed_on")
-    return Span(day, day)
+    return Span.of(value, "committed_on")
 
 
 def _as_article(value: Citation | str | None) -> Citation | None:
@@ -143,7 +140,7 @@ class Abroad:
     """Whether the law of the place punishes the act as well."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Case:
     """The facts of one act, as far as they are known.
 
@@ -266,6 +263,10 @@ class Case:
         from ._case_record import case_record  # noqa: PLC0415 (loaded on first use)
 
         return case_record(self)
+
+    def __repr__(self) -> str:
+        conduct = ", ".join(sorted(one.value for one in self.conduct))
+        return f"<Case of {day_or_span(self.committed_on)}: {conduct}>"
 
     @classmethod
     def from_dict(cls, record: Mapping[str, object]) -> Case:

@@ -13,6 +13,7 @@ import attrs
 from ._absence import never_named, several_offences
 from ._acts import Acts
 from ._age_questions import AgeQuestions
+from ._case_questions import CaseQuestions
 from ._citation import Citation
 from ._errors import DataError, InvalidDate, InvalidInput, UnknownCitation, near, shown
 from ._horizon import Coverage, Horizon
@@ -36,7 +37,7 @@ _MOST_SNAPSHOTS_KEPT = 20_000
 _MOST_STATES_OF_KNOWLEDGE_KEPT = 32
 
 
-class Code(AgeQuestions):
+class Code(AgeQuestions, CaseQuestions):
     """One data set of the law: the shipped one, or a directory of your own.
 
     A code never changes; it can be shared between threads, hashed and pickled. Two codes are equal

@@ -79,6 +79,17 @@ class LawComparison(RestsOnData):
         return tuple(found)
 
     @property
+    def penalties_words(self) -> str:
+        """The verdict for an act that both laws cover, in a few words.
+
+        >>> import lt_childlaw as law
+        >>> earlier, later = law.on("2024-05-01")["149(1)"], law.on("2025-03-01")["149(1)"]
+        >>> law.compare(earlier, later).penalties_words
+        'harsher by its minimum of imprisonment'
+        """
+        return _words(self.of_the_penalty)
+
+    @property
     def criterion(self) -> Criterion | None:
         """The first criterion that decided; ``None`` where nothing differs or nothing decides.
 
@@ -114,15 +125,9 @@ class LawComparison(RestsOnData):
         after = f"{self.later.citation} on {self.later.day}"
         if self.verdict is Verdict.SAME:
             return f"{after} is the same as {before}: nothing that ranks differs."
-        by = _criteria(self.differences, self.verdict)
-        if self.verdict is not Verdict.INCOMPARABLE:
-            return f"{after} is {self.verdict.value} than {before}, by its {by}."
-        pointed = "; ".join(
-            f"{points.value if points is not None else 'without a direction'} by its {by}"
-            for points in (Verdict.MILDER, Verdict.HARSHER, None)
-            if (by := _criteria(self.differences, points))
-        )
-        return f"{after} cannot be ranked against {before}: {pointed}."
+        if self.verdict is Verdict.INCOMPARABLE:
+            return f"{after} cannot be ranked against {before}: {_words(self.differences)}."
+        return f"{after} is {self.verdict.value} than {before}, by its {_by(self.differences)}."
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -159,9 +164,28 @@ class LawComparison(RestsOnData):
         return f"<LawComparison {before} -> {after}: {self.verdict.value}>"
 
 
-def _criteria(differences: tuple[RankedDifference, ...], points: Verdict | None) -> str:
-    found = (one.criterion.value for one in differences if one.points is points)
-    return ", ".join(dict.fromkeys(found))
+def _words(differences: tuple[RankedDifference, ...]) -> str:
+    """Which way the criteria point, as in ``milder by its maximum``."""
+    parts = []
+    for points in (Verdict.MILDER, Verdict.HARSHER, None):
+        found = tuple(one for one in differences if one.points is points)
+        if found:
+            way = points.value if points is not None else "without a direction"
+            parts.append(f"{way} by its {_by(found)}")
+    return "; ".join(parts) or Verdict.SAME.value
+
+
+def _by(differences: tuple[RankedDifference, ...]) -> str:
+    """The criteria, a bound with the penalties it is about, as in ``maximum of fine``."""
+    words: dict[str, list[str]] = {}
+    for one in differences:
+        about = words.setdefault(one.criterion.value, [])
+        if one.penalty is not None and one.criterion is not Criterion.KINDS:
+            about.append(one.penalty.value)
+    return ", ".join(
+        f"{criterion} of {' and '.join(about)}" if about else criterion
+        for criterion, about in words.items()
+    )
 
 
 def compared(

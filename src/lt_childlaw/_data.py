@@ -5,7 +5,7 @@ Generated from the files under data/ by scripts/build_data.py. Do not edit.
 
 from typing import Any
 
-RECORDS: dict[str, Any] = {'digest': 'edd1c859e2bfcf3798304f4f34863d77768aab01559295f0c3f562125ec26d66',
+RECORDS: dict[str, Any] = {'digest': 'd483ede4377c897a12d7808aa60b0a060db2fa7662dae50ffc3c74ae73108a94',
  'code': {'name': 'Criminal Code of the Republic of Lithuania: sexual offences against children',
           'data_version': '2026.11.0',
           'first_day': '2003-05-01',
@@ -6308,6 +6308,25 @@ RECORDS: dict[str, Any] = {'digest': 'edd1c859e2bfcf3798304f4f34863d77768aab0155
                                     'The Constitutional Court held the list of 2011 partly '
                                     'unconstitutional on 2014-03-18 (KT11-N4/2014), for genocide '
                                     'of social and political groups.']}]},
+           {'id': 'intermediate-law',
+            'code': 'BK',
+            'title': 'a milder law that stood only between the act and the judgment',
+            'topic': 'time',
+            'computed': True,
+            'versions': [{'cites': '3(2)',
+                          'first_day': '2003-05-01',
+                          'introduced_by': 'VIII-1968',
+                          'summary': 'A milder law that came after the act counts, also where a '
+                                     'harsher one has replaced it by the judgment.',
+                          'verification': 'inferred',
+                          'sources': [{'edition': '2025-02-01'}],
+                          'notes': ['Inferred: the words give effect for earlier acts to any later '
+                                    'milder law, and do not limit it to the one in force at the '
+                                    'judgment.',
+                                    'So also ECtHR [GC], Scoppola v. Italy (no. 2), no. 10249/03, '
+                                    '17 September 2009, para. 109: of the law of the act and the '
+                                    'later laws before the final judgment, the most favourable.',
+                                    'No Lithuanian ruling was read on it.']}]},
            {'id': 'measures-by-law-of-judgment',
             'code': 'BK',
             'title': 'measures that are not penalties follow the law of the judgment',
@@ -6325,12 +6344,16 @@ RECORDS: dict[str, Any] = {'digest': 'edd1c859e2bfcf3798304f4f34863d77768aab0155
                          {'cites': '3(4)',
                           'first_day': '2010-12-11',
                           'introduced_by': 'XI-1199',
+                          'value': {'extended_confiscation_from': '2010-12-11',
+                                    'rights_bans_from': '2011-07-05'},
                           'summary': 'Penal, educational and medical measures are those of the law '
                                      'of the decision; extended confiscation only if the law of '
                                      'the time of the act provided for it.',
                           'verification': 'amending act',
                           'sources': [{'act': 'XI-1199'}, {'edition': '2025-02-01'}],
-                          'notes': ['From 2011-07-05 the bans of 68-1 and 68-2 are such measures; '
+                          'notes': ['Extended confiscation came with the same act, as article '
+                                    '72-3.',
+                                    'From 2011-07-05 the bans of 68-1 and 68-2 are such measures; '
                                     'by XI-1472 art. 41(1) only for acts committed after it came '
                                     'into force.']}]},
            {'id': 'crimes-abroad',

@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from ._provisions import Comparison
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ._facts import VersionFacts
+    from ._provisions import PersonCondition
 
 
 class Conduct(enum.Enum):
@@ -29,7 +32,7 @@ class Conduct(enum.Enum):
     SEXUAL_INTERCOURSE = "sexual intercourse"
     """149, 151, 151-1."""
     OTHER_SEXUAL_ACT = "other sexual act"
-    """A sexual act with physical contact other than intercourse: 150, 151, 151-1."""
+    """A sexual act other than intercourse: 150, with physical contact; 151, 151-1."""
     MOLESTATION = "molestation"
     """Acts that corrupt a child sexually: 153."""
     SEXUAL_HARASSMENT = "sexual harassment"
@@ -217,7 +220,7 @@ class ComplaintGround(enum.Enum):
     DOMESTIC_VIOLENCE = "investigation begun on signs of domestic violence"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Limb:
     """One way in which a paragraph is met.
 
@@ -256,6 +259,9 @@ class Limb:
             parts += [f"{who} {age}"] if age is not None else []
         return "; ".join(parts)
 
+    def __repr__(self) -> str:
+        return f"<Limb {self}>"
+
 
 def _any_of(members: frozenset[Conduct] | frozenset[Circumstance]) -> str:
     """The members in the order of their enum."""
@@ -292,18 +298,19 @@ def _taken_over(
 
 def _with_ages(limb: Limb, facts: VersionFacts) -> Limb:
     """The limb with the ages that the paragraph asks for in all its limbs."""
-    victim, offender, shown = facts.victim, facts.offender, facts.person_shown
-    # An age that is one alternative of several stands in its limb alone.
-    all_limbs = [
-        condition.age.years if condition and condition.age and not condition.or_else else None
-        for condition in (victim, shown)
-    ]
     return attrs.evolve(
         limb,
-        victim_under=_lowest(limb.victim_under, all_limbs[0]),
-        shown_under=_lowest(limb.shown_under, all_limbs[1]),
-        offender_at_least=offender.age.years if offender and offender.age else None,
+        victim_under=_lowest(limb.victim_under, _age(facts.victim, Comparison.UNDER)),
+        shown_under=_lowest(limb.shown_under, _age(facts.person_shown, Comparison.UNDER)),
+        offender_at_least=limb.offender_at_least or _age(facts.offender, Comparison.AT_LEAST),
     )
+
+
+def _age(condition: PersonCondition | None, side: Comparison) -> int | None:
+    """The age of a condition; one that is an alternative among several stands in its limb alone."""
+    if condition is None or condition.age is None or condition.or_else is not None:
+        return None
+    return condition.age.years if condition.age.comparison is side else None
 
 
 def _lowest(*ages: int | None) -> int | None:

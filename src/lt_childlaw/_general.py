@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._acts import Act, Source
     from ._citation import Citation
     from ._provisions import Comparison, OffenceKind, Verification
+    from ._time import Span
 
 
 class Severity(enum.Enum):
@@ -123,6 +124,11 @@ class DatedFact:
         """Whether the day lies in its period."""
         begun = self.first_day is None or self.first_day <= day
         return begun and (self.last_day is None or day <= self.last_day)
+
+    def holds_within(self, days: Span) -> bool:
+        """Whether its period holds one of the days."""
+        begun = self.first_day is None or self.first_day <= days.last_day
+        return begun and (self.last_day is None or days.first_day <= self.last_day)
 
     def stale_on(self, day: dt.date) -> tuple[StaleReference, ...]:
         """The cross-references that are stale on the day."""

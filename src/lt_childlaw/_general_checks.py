@@ -86,6 +86,19 @@ def check_general(records: Record) -> Iterator[Finding]:
                 for field, problem in _version(kind, item, version, acts, editions):
                     yield Finding(file, label, field, problem)
             yield from _succession(file, item)
+    yield from _terms(records.get("terms", []))
+
+
+def _terms(items: Iterable[Record]) -> Iterator[Finding]:
+    """Each class of offences has one term."""
+    classes: dict[tuple[object, object], str] = {}
+    for item in items:
+        of_a_class = item.get("offence"), item.get("severity")
+        if item.get("offence") == "misdemeanour" and "severity" in item:
+            yield Finding(FILES["terms"], item["id"], "severity", "is for crimes alone")
+        first = classes.setdefault(of_a_class, item["id"])
+        if first != item["id"]:
+            yield Finding(FILES["terms"], item["id"], "severity", f"is that of {first} as well")
 
 
 def misplaced(file: str, kinds: Iterable[str]) -> Iterator[Finding]:
@@ -167,6 +180,8 @@ def _content(kind: str, item: Record, version: Record) -> Iterator[tuple[str, st
         for fields in (("minimum", "maximum"), ("over", "up_to"), ("term",)):
             yield from _range(item.get("penalty", "imprisonment"), version, fields)
     yield from _ages(kind, version)
+    if kind == "floors":
+        yield from _floor(version)
     for field in ("articles", "offences", "provisions"):
         for text in version.get(field, ()):
             try:
@@ -184,6 +199,16 @@ def _ages(kind: str, version: Record) -> Iterator[tuple[str, str]]:
         yield "until", f"{version['until']} is not above the age {version['age']}"
     if kind == "thresholds" and (version.get("comparison") == "none") == ("age" in version):
         yield "age", "stands if and only if the comparison is not none"
+
+
+def _floor(version: Record) -> Iterator[tuple[str, str]]:
+    """A floor says for whom it is, and one that does not exist says nothing."""
+    for field in ("victim_under", "not_before_victim_is", "chapters"):
+        if (field in version) != (version.get("exists") is True):
+            yield field, "stands if and only if the floor exists"
+    under, age = version.get("victim_under", 0), version.get("not_before_victim_is", _OLDEST)
+    if age <= under:
+        yield "not_before_victim_is", f"{age} is not above victim_under {under}"
 
 
 def _money(version: Record) -> Iterator[tuple[str, str]]:

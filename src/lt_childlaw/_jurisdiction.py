@@ -87,11 +87,12 @@ def abroad(
     other = attrs.evolve(asked, citation=then.citation, kind=then.kind, day=judged_on).trial()
     if other.answer is trial.answer:
         return trial
-    differing = " ".join(str(step) for step in other.steps if step not in trial.steps)
+    places = ", ".join(f"{step.cites} ({step.period})" for step in other.steps if step.cites)
+    decides = f", depending on {' and on '.join(other.depends_on)}" if other.depends_on else ""
     text = (
-        f"By the rules of the day of judgment ({judged_on}) the answer would be "
-        f"{other.answer.value}: {differing} Whether the rules of the act or of the judgment "
-        f"decide is not settled; those of the act are used here."
+        f"By the rules of the day of judgment ({judged_on}) the answer for {then.citation} would "
+        f"be {other.answer.value}{decides}: {places}. Whether the rules of the act or of the "
+        f"judgment decide is not settled; those of the act are used here."
     )
     return attrs.evolve(trial, steps=(*trial.steps, Remark(text=text)))
 
@@ -226,10 +227,21 @@ class _Asked:
         rule = self.general.rule(name, self.day)
         if rule is not None and rule.known:
             return evaluated(rule)
-        for later in self.general.rules:
-            if later.id == name and later.first_day is not None and later.first_day > self.day:
-                step = remark(later, f"Not yet in force on {self.day}.", self.day)
-                return _Condition(Answer.NO, (step,))
+        first = None if rule else self._first(name)
+        if first is not None:
+            step = remark(first, f"Not yet in force on {self.day}.", self.day)
+            return _Condition(Answer.NO, (step,))
         text = f"The data does not hold the rule on this question ({name}) for {self.day}."
         question = (f"the rule that the data does not hold ({name})",)
         return _Condition(Answer.UNDETERMINED, (Remark(text=text),), question)
+
+    def _first(self, name: str) -> Rule | None:
+        """The first version of a rule that came after the day."""
+        return next(
+            (
+                rule
+                for rule in self.general.rules
+                if rule.id == name and rule.first_day is not None and rule.first_day > self.day
+            ),
+            None,
+        )

@@ -6,51 +6,44 @@ victim, limitation cannot end before the victim is of a certain age: a floor, no
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 import attrs
-from dateutil.relativedelta import relativedelta
 
 from ._births import births
 from ._errors import InvalidInput, TextNotKnown, shown
 from ._general import on_day
-from ._limitation_answer import (
-    AgeFloor,
-    EndedBy,
-    Limitation,
-    OrdinaryTerm,
-    PossibleEnd,
-    on_or_between,
-)
-from ._persons import Answer, Person, Reading, aged
-from ._provisions import Comparison, OffenceKind, Role, Verification
-from ._remarks import Remark, remark_of
+from ._limitation_answer import Limitation, on_or_between
+from ._limitation_end import End, Part
+from ._persons import Person, Reading, aged
+from ._provisions import Comparison, OffenceKind, Role
+from ._remarks import remark_of
 from ._time import ONE_DAY, Span
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator, Sequence
 
     from ._births import Births
-    from ._general import DatedFact, GeneralPart, LimitationFloor, LimitationTerm
-    from ._penalties import Term
+    from ._general import GeneralPart
     from ._provisions import PersonCondition
+    from ._remarks import Remark
     from ._versions import ProvisionVersion
 
 _ASSUMED = {
     "limitation-hiding": "Assumed: the offender did not hide from the investigation or the court.",
     "limitation-immunity": "Assumed: the offender had no immunity from prosecution.",
     "limitation-adjournments": "Assumed: the trial was not adjourned.",
-    "limitation-adjournment-cap": "If it was:",
+    "limitation-adjournment-cap": "",
     "limitation-new-offence": "Assumed: the offender committed no new intentional offence.",
     "limitation-running": "",
 }
 """The rules on which an answer rests beside the term and the floor, and what is assumed."""
 _COUNTED = "civil-terms"
 _LAST_DAY = {
-    None: "No rule found says whether a term, or an age, is over on its last day already.",
-    Reading.ON_BIRTHDAY: "As asked, a term, or an age, is over on the matching day already.",
-    Reading.DAY_AFTER: "As asked, a term, or an age, is over on the day after the matching one.",
+    None: "No rule found says whether a term is over, or an age reached, on the matching day.",
+    Reading.ON_BIRTHDAY: "As asked, a term is over, and an age reached, on the matching day.",
+    Reading.DAY_AFTER: "As asked, a term is over, and an age reached, after the matching day.",
 }
 
 
@@ -90,48 +83,21 @@ def limitation_of(
         reading=reading,
     )
     parts = question.parts(offences)
-    ends = [end for part in parts if (end := question.end(part, alone=len(parts) == 1))]
-    if not ends:  # on no day can what is given of the victim be true
-        aged(question.victim, parts[0].committed, reading)
-    days = Span(ends[0].term.committed.first_day, ends[-1].term.committed.last_day)
+    ends = [end for part in parts if (end := question.end(part)) is not None]
+    if not ends:
+        aged(question.victim, parts[0].committed, reading)  # says what cannot be true
+    days = Span(ends[0].days.first_day, ends[-1].days.last_day)
     return Limitation(
         versions=tuple(version for version, _ in offences),
         committed=Span(offences[0][1].first_day, offences[-1][1].last_day),
         victim=victim,
         reading=reading,
-        terms=tuple(end.term for end in ends),
-        floors=tuple(end.floor for end in ends),
-        possible=tuple(possible for end in ends for possible in end.possible),
+        terms=tuple(end.term() for end in ends),
+        floors=tuple(end.floor() for end in ends),
+        possible=tuple(one for end in ends for one in end.possible(alone=len(ends) == 1)),
         assumptions=tuple(question.assumptions(days)),
         notices=tuple(dict.fromkeys([*notices, *question.notices(versions, days)])),
     )
-
-
-@attrs.frozen(kw_only=True)
-class _Part:
-    """Possible days of the act under one term and one floor."""
-
-    version: ProvisionVersion
-    committed: Span
-    term: LimitationTerm
-    floor: LimitationFloor | None
-
-    def continues(self, other: _Part) -> bool:
-        """Whether it follows another part, and nothing is different."""
-        return (
-            self.committed.first_day == other.committed.last_day + ONE_DAY
-            and (self.term, self.floor, self.version.victim)
-            == (other.term, other.floor, other.version.victim)
-        )
-
-
-@attrs.frozen(kw_only=True)
-class _End:
-    """What a part comes to."""
-
-    term: OrdinaryTerm
-    floor: AgeFloor
-    possible: tuple[PossibleEnd, ...]
 
 
 @attrs.frozen(kw_only=True)
@@ -142,6 +108,7 @@ class _Question:
     chapter: str
     victim: Person
     anybody: tuple[int, int]
+    """The ages of people."""
     reading: Reading | None
 
     @property
@@ -149,17 +116,12 @@ class _Question:
         """Whether anything is known of the age of the victim."""
         return self.victim != Person()
 
-    def parts(self, offences: Iterable[tuple[ProvisionVersion, Span]]) -> list[_Part]:
-        """The days of the act, cut wherever the term or the floor may change."""
-        parts: list[_Part] = []
+    def parts(self, offences: Iterable[tuple[ProvisionVersion, Span]]) -> list[Part]:
+        """The days of the act, cut where the term or the floor changes."""
+        parts: list[Part] = []
         for version, committed in offences:
             for days in self._cut(committed):
-                part = _Part(
-                    version=version,
-                    committed=days,
-                    term=self._term(version, days.first_day),
-                    floor=self._floor(version, days.first_day),
-                )
+                part = self._part(version, days)
                 if parts and part.continues(parts[-1]):
                     joined = Span(parts[-1].committed.first_day, days.last_day)
                     part = attrs.evolve(parts.pop(), committed=joined)
@@ -167,14 +129,9 @@ class _Question:
         return parts
 
     def _cut(self, committed: Span) -> Iterator[Span]:
-        first, last = committed.first_day, committed.last_day
-        general = self.general
-        facts: Iterable[DatedFact] = (
-            *general.terms,
-            *general.floors,
-            *general.classes,
-            *general.limits,
-        )
+        """The days, cut wherever a fact begins or ends that may change the term or the floor."""
+        first, last, general = committed.first_day, committed.last_day, self.general
+        facts = (*general.terms, *general.floors, *general.classes, *general.limits)
         starts = {fact.first_day for fact in facts if fact.first_day}
         starts |= {fact.last_day + ONE_DAY for fact in facts if fact.last_day}
         for start in sorted(start for start in starts if first < start <= last):
@@ -182,47 +139,114 @@ class _Question:
             first = start
         yield Span(first, last)
 
-    def _term(self, version: ProvisionVersion, day: dt.date) -> LimitationTerm:
-        """The term for the class of the offence: 95(1) with 11 and 12."""
+    def _part(self, version: ProvisionVersion, days: Span) -> Part:
+        """The term for the class of the offence (95(1) with 11 and 12), and the floor (95(3))."""
+        day = days.first_day
         severity = attrs.evolve(version, day=day).severity
-        found = (
+        # What is no crime has no class, and a crime without one has no term of its class.
+        of_a_class = severity is not None or version.kind is not OffenceKind.CRIME
+        name = severity and severity.value
+        terms = (
             term
             for term in on_day(self.general.terms, day)
-            if term.offence is version.kind
-            and term.severity == (severity.value if severity else None)
-            and (severity is not None or version.kind is OffenceKind.MISDEMEANOUR)
+            if of_a_class and (term.offence, term.severity) == (version.kind, name)
         )
-        term = next(found, None)
+        term, floor = next(terms, None), next(on_day(self.general.floors, day), None)
         if term is None or term.term is None:
-            what = f"a {severity.value} crime" if severity else "such an offence"
-            raise TextNotKnown(
-                f"the limitation of {version.citation} on {day} is not known: the data holds no "
-                f"term for {what} on that day.",
-                citation=version.citation,
-                day=day,
-            )
-        return term
+            what = f"a {name} crime" if name else "such an offence"
+            raise _not_known(version, day, f"the data holds no term for {what} on that day.")
+        if floor and not floor.known:
+            raise _not_known(version, day, f"{floor.cites} was not read. {floor.reason}")
+        return Part(version=version, committed=days, term=term, length=term.term, floor=floor)
 
-    def _floor(self, version: ProvisionVersion, day: dt.date) -> LimitationFloor | None:
-        floor = next(on_day(self.general.floors, day), None)
-        if floor is not None and not floor.known:
-            raise TextNotKnown(
-                f"the limitation of {version.citation} on {day} is not known: {floor.title} "
-                f"({floor.cites}) was not read for that day. {floor.reason}",
-                citation=version.citation,
-                day=day,
-            )
-        return floor
-
-    def end(self, part: _Part, *, alone: bool) -> _End | None:
+    def end(self, part: Part) -> End | None:
         """What a part comes to; ``None`` where the victim rules out all its days."""
         ages = self.anybody if self._known else _asked(part.version.victim, self.anybody)
         everybody = births(part.committed, self.victim, ages, self.reading)
         if everybody is None:
             return None
-        child, other = None, everybody
-        floor, under = part.floor, part.floor.victim_under if part.floor else None
-        if floor and floor.exists and under is not None and self.chapter in floor.chapters:
-            child = births(part.committed, self.victim, (ages[0], under - 1), self.reading)
-            other = births(part.committed, self.victim, (under, ages[1]), self.reading)
-        return _End()
+        child: Births | None = None
+        other: Births | None = everybody
+        floor = part.floor
+        if floor and floor.victim_under and self.chapter in floor.chapters:
+            minors = ages[0], min(ages[1], floor.victim_under - 1)
+            adults = max(ages[0], floor.victim_under), ages[1]
+            child = births(part.committed, self.victim, minors, self.reading)
+            other = births(part.committed, self.victim, adults, self.reading)
+        return End(
+            general=self.general,
+            chapter=self.chapter,
+            part=part,
+            days=everybody.committed,
+            child=child,
+            other=other,
+            known=self._known,
+            reading=self.reading,
+        )
+
+    def assumptions(self, days: Span) -> Iterator[Remark]:
+        """What is assumed, by the rules of every possible day of the act: 95(2) and 95(4)-(8)."""
+        for name, assumed in {**_ASSUMED, _COUNTED: _LAST_DAY[self.reading]}.items():
+            for rule in self.general.rules:
+                if rule.id == name and rule.holds_within(days):
+                    remark = remark_of(rule, days.last_day)
+                    yield attrs.evolve(remark, text=f"{assumed} {remark.text}".strip())
+
+    def notices(
+        self, versions: Iterable[tuple[ProvisionVersion, Span]], days: Span
+    ) -> Iterator[str]:
+        """What matters for reading the answer."""
+        for version, committed in versions:
+            if version.role is not Role.OFFENCE:
+                yield (
+                    f"Days left out: {version.citation} is no offence {on_or_between(committed)} "
+                    f"but a {version.role.value}."
+                )
+                continue
+            yield from version.notices
+            if version.person_shown:
+                yield (
+                    f"The paragraph names the age of the person shown in material "
+                    f"({version.person_shown}). Whether that person, or who else, is the victim "
+                    f"is for a court."
+                )
+            if self._may_not_fit(version, committed):
+                yield (
+                    f"The paragraph asks of the victim: {version.victim}. Where the victim was "
+                    f"not so, it is not the offence of this paragraph."
+                )
+            if not (days.first_day <= committed.first_day and committed.last_day <= days.last_day):
+                yield (
+                    f"By what is given of the victim, the act was committed {on_or_between(days)}."
+                )
+
+    def _may_not_fit(self, version: ProvisionVersion, committed: Span) -> bool:
+        """Whether the victim may be of an age that the paragraph does not ask for."""
+        lowest, highest = _asked(version.victim, self.anybody)
+        outside = ((self.anybody[0], lowest - 1), (highest + 1, self.anybody[1]))
+        return self._known and any(
+            births(committed, self.victim, ages, self.reading) for ages in outside
+        )
+
+
+def _asked(condition: PersonCondition | None, anybody: tuple[int, int]) -> tuple[int, int]:
+    """The ages of victims that a paragraph asks for: the lowest and the highest."""
+    lowest, highest = anybody
+    if condition and condition.age:
+        years = condition.age.years
+        if condition.age.comparison is Comparison.UNDER:
+            highest = years - 1
+        else:
+            lowest = years
+    if condition and condition.or_else:
+        other = _asked(condition.or_else, anybody)
+        lowest, highest = min(lowest, other[0]), max(highest, other[1])
+    return lowest, highest
+
+
+def _not_known(version: ProvisionVersion, day: dt.date, why: str) -> TextNotKnown:
+    return TextNotKnown(
+        f"the limitation of {version.citation} on {day} is not known: {why}",
+        citation=version.citation,
+        day=day,
+    )

@@ -112,7 +112,7 @@ class AgeFloor:
     def __str__(self) -> str:
         text = {Answer.YES: "applies", Answer.NO: "none"}.get(self.applies, "may apply")
         if self.reached is not None:
-            text += f", {self.age} reached on {_one_or_both(self.reached)}"
+            text += f", {self.age} reached {on_or_between(self.reached)}"
         source = f" ({self.cites}, {self.period})" if self.cites else ""
         return f"{text}. {self.because}{source}"
 
@@ -122,10 +122,10 @@ class PossibleEnd:
     """One way in which limitation may end, and when.
 
     >>> import lt_childlaw as law
-    >>> for end in law.limitation("151(1)", committed_on="2012-05-01").possible:
+    >>> for end in law.limitation("152", committed_on="2012-05-01").possible:
     ...     print(end)
-    2020-05-02, by the term, if no victim was under 18, or the youngest is 25 by then
-    2020-05-03 to 2037-05-02, by the floor, if a victim was under 18 and is 25 only later
+    2015-05-02, by the term, if no victim was under 18
+    2019-05-02 to 2037-05-02, by the floor, if a victim was under 18
     """
 
     condition: str
@@ -290,8 +290,9 @@ class Limitation(RestsOnData):
             yield from (f"  depends: {end}" for end in self.possible)
         yield from (f"  term: {term}" for term in self.terms)
         yield f"  floor: {self.floor}"
-        yield from (f"  {remark}" for remark in self.assumptions)
-        yield from (f"  note: {notice}" for notice in self.notices)
+        places = dict.fromkeys(remark.cites for remark in self.assumptions if remark.cites)
+        if places:
+            yield f"  assumptions under {', '.join(places)}"
 
     def __repr__(self) -> str:
         return (

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Persons:
     """The persons of a case with the ages that they had on the days in question."""
 
-    offender: Person | None
+    offender: Person
     victim: Person | None
     shown: Person | None
 

@@ -2,91 +2,83 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING
 
 import attrs
 
 from ._case import Participation, Stage
-from ._errors import InvalidInput, shown
 from ._exclusions import ExclusionOutcome
 from ._general import on_day
+from ._limitation_answer import LimitationOutcome
 from ._persons import Answer
-from ._provisions import OffenceKind
+from ._provisions import OffenceKind, Verification
 from ._time import day_or_span
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator
 
     from ._assessment import Assessment, Candidate, Possibility
-    from ._case import Case
+    from ._case import Abroad, Case
     from ._lex_mitior import LexMitior
-    from ._limitation import Limitation
+    from ._limitation_answer import Limitation
+    from ._remarks import Remark
 
-_WIDTH = 88
 _TITLE = "Assessment of a case"
 _CAVEAT = (
     "This tells which provisions' stated elements fit the facts as stated. It does not try a case "
     "and is no legal advice. The wording that counts is that of the register of legal acts."
 )
+_READ = {
+    Verification.PRIMARY_TEXT: "read in an official consolidated text",
+    Verification.AMENDING_ACT: "read in the amending act",
+    Verification.INFERRED: "inferred",
+}
 
 
-@attrs.frozen
-class _Block:
-    """A heading, or a paragraph under a label, or one item of a list under it."""
+@attrs.frozen(kw_only=True)
+class Block:
+    """A heading; or a paragraph under a label, with a list under it."""
 
-    text: str
+    text: str = ""
     level: int = 0
     """1 to 3 for a heading, 0 for a paragraph."""
     label: str = ""
     items: tuple[str, ...] = ()
 
 
-def memorandum(assessment: Assessment, form: str) -> str:
-    """The memorandum as plain text or Markdown.
-
-    Raises:
-        InvalidInput: *form* is neither.
-    """
-    forms = {"text": _as_text, "markdown": _as_markdown}
-    if form not in forms:
-        raise InvalidInput(f"form is {shown(form)}: give 'text' or 'markdown'.", value=form)
-    return forms[form](_blocks(assessment))
-
-
-def _blocks(assessment: Assessment) -> Iterator[_Block]:
-    yield _Block(_TITLE, level=1)
-    yield _Block(_CAVEAT)
-    yield _Block("The facts as stated", level=2)
-    yield from _facts(assessment)
+def memorandum(assessment: Assessment) -> Iterator[Block]:
+    """The memorandum, block by block."""
+    yield Block(text=_TITLE, level=1)
+    yield Block(text=_CAVEAT)
+    yield Block(text="The facts as stated", level=2)
+    yield Block(items=tuple(_facts(assessment)))
+    yield Block(text="In short", level=2)
+    yield Block(items=tuple(line for one in assessment for line in _in_short(assessment, one)))
+    told: set[str] = set()
     several = len(assessment.possibilities) > 1
     for number, possibility in enumerate(assessment.possibilities, 1):
         when = day_or_span(possibility.days)
         title = f"Possibility {number}: committed on {when}" if several else f"The law of {when}"
-        yield _Block(title, level=2)
-        yield from _possibility(possibility)
+        yield Block(text=title, level=2)
+        yield from _possibility(possibility, assessment.judged_on, told)
     if assessment.notices:
-        yield _Block("To be borne in mind", level=2)
-        yield _Block("", items=assessment.notices)
-    yield _Block("Data", level=2)
+        yield Block(text="To be borne in mind", level=2)
+        yield Block(items=assessment.notices)
+    yield Block(text="Data", level=2)
     horizon = "" if assessment.confirmed else " Part of the answer is not confirmed."
-    yield _Block(
-        f"Data {assessment.data_version}, digest {assessment.data_digest[:12]}.{horizon}"
-    )
+    digest = assessment.data_digest[:12]
+    yield Block(text=f"Data {assessment.data_version}, digest {digest}.{horizon}")
 
 
-def _facts(assessment: Assessment) -> Iterator[_Block]:
-    case = assessment.case
-    yield _Block("", items=tuple(_stated(case)))
-    asked = []
+def _facts(assessment: Assessment) -> Iterator[str]:
+    yield from _stated(assessment.case)
     if assessment.judged_on is not None:
-        asked.append(f"Judged on {assessment.judged_on}.")
+        yield f"Judged on {assessment.judged_on}."
     if assessment.known_at is not None:
-        asked.append(f"With the acts published by {assessment.known_at}.")
+        yield f"Asked with the acts published by {assessment.known_at}."
     if assessment.reading is not None:
-        asked.append(f"An age is taken as reached {assessment.reading.value}.")
-    if asked:
-        yield _Block(" ".join(asked))
+        yield f"An age is taken as reached {assessment.reading.value}."
 
 
 def _stated(case: Case) -> Iterator[str]:
@@ -111,71 +103,115 @@ def _stated(case: Case) -> Iterator[str]:
     if case.participation is not Participation.PERPETRATOR:
         yield f"Participation: {case.participation.value}."
     if case.abroad is not None:
-        yield "Committed abroad."
+        yield f"Committed abroad: {_place(case.abroad)}."
     if case.complaint is not None:
         yield f"Complaint: {'made' if case.complaint else 'none'}."
+    if case.compelled_as_victim_of is not None:
+        yield f"The offender was compelled as a victim of {case.compelled_as_victim_of}."
+    if case.legal_person:
+        yield "The liability of a legal person is asked for as well."
 
 
-def _possibility(possibility: Possibility) -> Iterator[_Block]:
-    if not possibility.confirmed:
-        yield _Block("The law of these days is not confirmed: it is the last known one.")
+def _place(abroad: Abroad) -> str:
+    words = {True: "", False: "not ", None: "not known whether "}
+    return ", ".join(
+        f"{words[stated]}{what}"
+        for stated, what in (
+            (abroad.offender_resident, "the offender a citizen or permanent resident"),
+            (abroad.victim_resident, "the victim one"),
+            (abroad.punishable_there, "punishable under the law of the place"),
+        )
+    )
+
+
+def _in_short(assessment: Assessment, possibility: Possibility) -> Iterator[str]:
+    """The answer for some days, a line for each provision."""
+    when = f"{day_or_span(possibility.days)}: " if len(assessment) > 1 else ""
     if not possibility.candidates:
-        yield _Block("No provision of the data fits the facts as stated.")
+        missing = " Some of the law of that day is not known." if possibility.unanswered else ""
+        yield f"{when}No provision of the data fits the facts as stated.{missing}"
     for candidate in possibility.candidates:
-        yield from _candidate(candidate)
-    if possibility.since:
-        yield _Block("", label="Later provisions", items=tuple(map(str, possibility.since)))
-    if possibility.not_met:
-        yield _Block(
-            "",
-            label="Provisions that name the conduct, and what they ask for beside it",
-            items=tuple(map(str, possibility.not_met)),
-        )
-    if possibility.unanswered:
-        yield _Block(
-            "",
-            label="Not known",
-            items=tuple(str(missing.error) for missing in possibility.unanswered),
-        )
+        parts = [f"{when}{candidate}: {candidate.version.sanction}"]
+        if candidate.exclusions.outcome is not ExclusionOutcome.DOES_NOT_APPLY:
+            rules = candidate.exclusions
+            parts.append(
+                "an age rule excludes liability"
+                if rules.outcome is ExclusionOutcome.APPLIES
+                else "whether an age rule excludes liability depends"
+            )
+        if candidate.lex_mitior is not None:
+            because = candidate.lex_mitior.because.rstrip(".")
+            parts.append(because[0].lower() + because[1:])
+        parts.append(_barred(candidate.limitation, assessment.judged_on))
+        yield f"{'; '.join(parts)}."
 
 
-def _candidate(candidate: Candidate) -> Iterator[_Block]:
+def _barred(limitation: Limitation, judged: dt.date | None) -> str:
+    settled = limitation.outcome is LimitationOutcome.SETTLED
+    text = f"no conviction from {limitation.barred_from}{'' if settled else ' at the latest'}"
+    if judged is None:
+        return text
+    words = {
+        Answer.YES: "so it was barred on the day of judgment",
+        Answer.NO: "so it was not barred on the day of judgment",
+        Answer.UNDETERMINED: "and whether it was barred on the day of judgment is not settled",
+    }
+    return f"{text}, {words[limitation.barred_on(judged)]}"
+
+
+def _possibility(
+    possibility: Possibility, judged: dt.date | None, told: set[str]
+) -> Iterator[Block]:
+    if not possibility.confirmed:
+        yield Block(text="The law of these days is not confirmed: it is the last known one.")
+    for candidate in possibility.candidates:
+        yield from _candidate(candidate, judged, told)
+    for label, lines in (
+        ("Later provisions", possibility.since),
+        ("Provisions that name the conduct, and what they ask for beside it", possibility.not_met),
+        ("Not known", tuple(missing.error for missing in possibility.unanswered)),
+    ):
+        if lines:
+            yield Block(label=label, items=tuple(map(str, lines)))
+
+
+def _candidate(
+    candidate: Candidate, judged: dt.date | None, told: set[str]
+) -> Iterator[Block]:
     version = candidate.version
     fits = "fits" if candidate.answer is Answer.YES else "may fit"
-    yield _Block(f"{version.citation} {version.heading.en}: {fits}", level=3)
+    yield Block(text=f"{version.citation} {version.heading.en}: {fits}", level=3)
     if candidate.conditions:
-        yield _Block(f"It fits if {' and '.join(candidate.conditions)}.")
-    act = version.introduced_by
-    yield _Block(
-        f"{version.summary} ({version.citation.lt}, in force {version.period}, {act}; read in: "
-        f"{version.verification.value})",
+        yield Block(text=f"It fits if {' and '.join(candidate.conditions)}.")
+    read = f"{version.introduced_by}, {_READ[version.verification]}"
+    yield Block(
+        text=f"{version.summary} ({version.citation.lt}, {version.period}, {read})",
         label="Provision",
     )
-    yield _Block(f"{candidate.limb}.", label="Elements met")
+    yield Block(text=f"{candidate.limb}.", label="Elements met")
     yield from _speciality(candidate)
     yield from _penalties(candidate)
     yield from _exclusions(candidate)
-    yield from _limitation(candidate.limitation)
+    yield from _limitation(candidate.limitation, judged, told)
     if candidate.lex_mitior is not None:
-        yield from _later_law(candidate.lex_mitior)
-    yield from _around(candidate)
+        yield from _later_law(candidate.lex_mitior, told)
+    yield from _around(candidate, told)
 
 
-def _speciality(candidate: Candidate) -> Iterator[_Block]:
+def _speciality(candidate: Candidate) -> Iterator[Block]:
     for citations, words in (
-        (candidate.general_to, "goes before this provision"),
-        (candidate.special_to, "is the more general one; this provision goes before it"),
+        (candidate.general_to, "before this provision"),
+        (candidate.special_to, "after this provision"),
     ):
         if citations:
-            named = ", ".join(map(str, citations))
-            yield _Block(
-                f"{named} {words}, as the special goes before the general: doctrine.",
-                label="Speciality",
-            )
+            goes = "goes" if len(citations) == 1 else "go"
+            text = f"{', '.join(map(str, citations))} {goes} {words}"
+            why = "the special goes before the general, which is doctrine"
+            yield Block(text=f"{text}: {why}.", label="Speciality")
 
 
-def _penalties(candidate: Candidate) -> Iterator[_Block]:
-    yield _Block(f"{candidate.version.sanction}.", label="Sanction as stated")
+def _penalties(candidate: Candidate) -> Iterator[Block]:
+    yield Block(text=f"{candidate.version.sanction}.", label="Sanction as stated")
     items = []
     for penalty in candidate.penalties:
         sources = dict.fromkeys(
@@ -183,11 +219,9 @@ def _penalties(candidate: Candidate) -> Iterator[_Block]:
         )
         where = f" ({', '.join(sources)})" if sources else ""
         items.append(f"{penalty}{where}")
-    yield _Block("", label="What a court could impose", items=tuple(items))
     notes = dict.fromkeys(note for penalty in candidate.penalties for note in penalty.notes)
-    if notes:
-        yield _Block("", label="On these ranges", items=tuple(notes))
-    yield _Block(f"{_class_of(candidate)}.", label="Class")
+    yield Block(label="What a court could impose", items=(*items, *notes))
+    yield Block(text=f"{_class_of(candidate)}.", label="Class")
 
 
 def _class_of(candidate: Candidate) -> str:
@@ -201,95 +235,86 @@ def _class_of(candidate: Candidate) -> str:
     return f"a {severity.value} crime ({found[0].cites})" if severity else "a crime of no known class"
 
 
-def _exclusions(candidate: Candidate) -> Iterator[_Block]:
+def _exclusions(candidate: Candidate) -> Iterator[Block]:
     found = candidate.exclusions
     words = {
-        ExclusionOutcome.APPLIES: "An age rule excludes liability.",
-        ExclusionOutcome.DEPENDS: "Whether an age rule excludes liability depends:",
-        ExclusionOutcome.DOES_NOT_APPLY: "No age rule excludes liability.",
+        ExclusionOutcome.APPLIES: "A rule excludes liability.",
+        ExclusionOutcome.DEPENDS: "Whether a rule excludes liability depends.",
+        ExclusionOutcome.DOES_NOT_APPLY: "None excludes liability.",
     }
-    decisive = [
-        str(item) for item in found if item.outcome is not ExclusionOutcome.DOES_NOT_APPLY
-    ]
-    yield _Block(words[found.outcome], label="Age rules", items=tuple(decisive))
+    items = tuple(str(item) for item in found if item.citation is not None)
+    yield Block(text=words[found.outcome], label="Age rules", items=items)
 
 
-def _limitation(limitation: Limitation) -> Iterator[_Block]:
-    yield _Block(str(limitation), label="Limitation")
-    yield _Block(
-        "", label="This assumes", items=tuple(str(remark) for remark in limitation.assumptions)
-    )
+def _limitation(
+    limitation: Limitation, judged: dt.date | None, told: set[str]
+) -> Iterator[Block]:
+    doubt = limitation.doubtful_day
+    text = f"{_barred(limitation, judged)}{f'; {doubt} itself is doubtful' if doubt else ''}."
+    settled = limitation.outcome is LimitationOutcome.SETTLED
+    items = [] if settled else [f"possible: {end}" for end in limitation.possible]
+    items += [f"term: {term}" for term in limitation.terms]
+    items.append(f"floor: {limitation.floor}")
+    items += [*_new(limitation.assumptions, told), *limitation.notices]
+    yield Block(text=text[0].upper() + text[1:], label="Limitation", items=tuple(items))
 
 
-def _later_law(found: LexMitior) -> Iterator[_Block]:
-    yield _Block(str(found), label="Later law")
+def _later_law(found: LexMitior, told: set[str]) -> Iterator[Block]:
+    doctrine = " This rests on doctrine." if found.doctrinal else ""
+    items = [str(law) for law in found.laws] if not found.branches else []
+    for branch in found.branches:
+        items.append(f"If {branch.condition}: {branch.answer.because}")
+    yield Block(text=f"{found.because}{doctrine}", label="Later law", items=tuple(items))
     for label, remarks in (
+        ("Rules on the choice", found.rules),
         ("For the court to decide", found.court_decides),
         ("Measures that are not penalties", found.measures),
     ):
         if remarks:
-            yield _Block("", label=label, items=tuple(map(str, remarks)))
+            yield Block(label=label, items=tuple(_new(remarks, told)))
 
 
-def _around(candidate: Candidate) -> Iterator[_Block]:
-    yield _Block(str(candidate.complaint), label="Complaint")
-    if candidate.trial is not None:
-        yield _Block(str(candidate.trial), label="Committed abroad")
+def _around(candidate: Candidate, told: set[str]) -> Iterator[Block]:
+    need, trial, persons = candidate.complaint, candidate.trial, candidate.legal_persons
+    text = f"{_word(need.needed, 'needed')}. {need.because}{_where(need.cites, need.period)}"
+    yield Block(text=text, label="Complaint", items=tuple(_new(need.remarks, told)))
+    if trial is not None:
+        text = {
+            Answer.YES: "It can be tried in Lithuania.",
+            Answer.NO: "It cannot be tried in Lithuania.",
+            Answer.UNDETERMINED: "Whether it can be tried in Lithuania is not settled.",
+        }[trial.answer]
+        yield Block(text=text, label="Committed abroad", items=tuple(map(str, trial.steps)))
     if candidate.aggravating:
         items = tuple(map(str, candidate.aggravating))
-        yield _Block("", label="Aggravating circumstances that concern minors", items=items)
-    yield _Block(str(candidate.legal_persons), label="Legal persons")
+        yield Block(label="Aggravating circumstances that concern minors", items=items)
+    text = f"{_word(persons.answer, 'liable')}. {persons.because}"
+    text += _where(persons.cites, persons.period)
+    yield Block(text=text, label="Legal persons", items=tuple(_new(persons.remarks, told)))
     if candidate.afterwards:
-        items = tuple(map(str, candidate.afterwards))
-        yield _Block("", label="Around the penalty (named, not computed)", items=items)
+        items = tuple(_new(candidate.afterwards, told))
+        yield Block(label="Around the penalty (named, not computed)", items=items)
 
 
-def _as_text(blocks: Iterable[_Block]) -> str:
-    return "\n".join(line for block in blocks for line in _text_lines(block)).strip() + "\n"
+def _word(answer: Answer, what: str) -> str:
+    words = {Answer.YES: what, Answer.NO: f"not {what}", Answer.UNDETERMINED: f"not settled whether {what}"}
+    text = words[answer]
+    return text[0].upper() + text[1:]
 
 
-def _text_lines(block: _Block) -> Iterator[str]:
-    if block.level == 1:
-        yield block.text.upper()
-        yield ""
-    elif block.level:
-        mark = {2: "=", 3: "-"}[block.level]
-        yield from ("", block.text, mark * len(block.text), "")
-    else:
-        label = f"{block.label}: " if block.label else ""
-        if label or block.text:
-            yield from _wrapped(f"{label}{block.text}".rstrip(), "")
-        for item in block.items:
-            yield from _wrapped(item, "  ", "  - ")
-        if not block.label:
-            yield ""
+def _where(cites: str | None, period: str | None) -> str:
+    return f" ({cites}, {period})" if cites else ""
 
 
-def _wrapped(text: str, indent: str, first: str = "") -> Iterator[str]:
-    for line in text.splitlines():
-        yield from textwrap.wrap(
-            line,
-            _WIDTH,
-            initial_indent=first or indent,
-            subsequent_indent=f"{indent}  ",
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        first = ""
-
-
-def _as_markdown(blocks: Iterable[_Block]) -> str:
-    return "\n".join(line for block in blocks for line in _markdown_lines(block)).strip() + "\n"
-
-
-def _markdown_lines(block: _Block) -> Iterator[str]:
-    if block.level:
-        yield from (f"{'#' * block.level} {block.text}", "")
-        return
-    label = f"**{block.label}:** " if block.label else ""
-    if label or block.text:
-        yield from (f"{label}{'  '.join(block.text.splitlines())}".rstrip(), "")
-    for item in block.items:
-        yield f"- {'  '.join(item.splitlines())}"
-    if block.items:
-        yield ""
+def _new(remarks: Iterable[Remark], told: set[str]) -> Iterator[str]:
+    """The remarks in full the first time; what was told before is cited together at the end."""
+    before = []
+    for remark in remarks:
+        text = str(remark)
+        if text not in told:
+            told.add(text)
+            yield text
+        elif remark.cites:
+            before.append(remark.cites)
+    if before:
+        yield f"As said above: {', '.join(dict.fromkeys(before))}."

@@ -158,7 +158,7 @@ class Person:
         (15, 16)
         """
         day = as_day(on)
-        _check_reading(reading)
+        check_reading(reading)
         lowest, highest = self.age or (0, _OLDEST)
         if self.born is None:
             return lowest, highest
@@ -271,7 +271,8 @@ def _between(born: Span, ordinal: int, reading: Reading | None) -> tuple[int, in
         return _OLDEST + 1, _OLDEST + 1
 
 
-def _check_reading(reading: object) -> None:
+def check_reading(reading: object) -> None:
+    """Refuse what is no reading."""
     if reading is not None and not isinstance(reading, Reading):
         raise InvalidInput(
             f"reading is {shown(reading)}: give Reading.ON_BIRTHDAY, Reading.DAY_AFTER or None.",

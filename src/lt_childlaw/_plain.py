@@ -10,13 +10,19 @@ from typing import Any, TypeAlias, cast
 
 import attrs
 
+from ._assessment import Candidate, NotMet
 from ._bounds import BoundedPenalty
 from ._case import Case
 from ._case_record import case_record
 from ._changes import Change
 from ._citation import Citation
+from ._comparison import LawComparison
+from ._differences import RankedDifference
 from ._during import Unanswered
+from ._errors import LawError
 from ._exclusions import Exclusions
+from ._lex_mitior import LawLookedAt, LexMitior
+from ._limitation_answer import Limitation
 from ._penalties import Sanction, Term
 from ._provisions import Heading, PersonCondition
 from ._versions import ProvisionVersion
@@ -50,6 +56,64 @@ _OF_A_VERSION = (
     "official_url",
 )
 
+_OF_A_VERSION_BRIEFLY = (
+    "id",
+    "provision",
+    "citation",
+    "day",
+    "first_day",
+    "last_day",
+    "verification",
+    "confirmed",
+)
+
+_OF_A_CANDIDATE = (
+    "version",
+    "days",
+    "answer",
+    "conditions",
+    "limb",
+    "special_to",
+    "general_to",
+    "severity",
+    "penalties",
+    "exclusions",
+    "limitation",
+    "lex_mitior",
+    "complaint",
+    "trial",
+    "aggravating",
+    "legal_persons",
+    "afterwards",
+    "notices",
+)
+
+_OF_A_LIMITATION = (
+    "versions",
+    "committed",
+    "victim",
+    "reading",
+    "outcome",
+    "barred_from",
+    "doubtful_day",
+    "possible",
+    "terms",
+    "floors",
+    "assumptions",
+    "notices",
+)
+
+_OF_A_COMPARISON = (
+    "earlier",
+    "later",
+    "verdict",
+    "penalties_verdict",
+    "criterion",
+    "doctrinal",
+    "because",
+    "differences",
+    "notices",
+)
 
 OF_A_THRESHOLD = (
     "name",
@@ -82,8 +146,16 @@ def plain_fields(value: object, names: tuple[str, ...]) -> dict[str, Json]:
 @functools.singledispatch
 def plain(value: object) -> Json:
     """The value as JSON: days in ISO form, an object as a mapping of its public fields."""
+    return _all_fields(value)
+
+
+def _field_names(value: object) -> tuple[str, ...]:
     fields = attrs.fields(cast("Any", type(value)))
-    return plain_fields(value, tuple(field.name for field in fields if field.name[0] != "_"))
+    return tuple(field.name for field in fields if field.name[0] != "_")
+
+
+def _all_fields(value: object) -> dict[str, Json]:
+    return plain_fields(value, _field_names(value))
 
 
 @plain.register(str)
@@ -112,7 +184,7 @@ def _text(value: Citation | Decimal) -> Json:
 
 @plain.register(frozenset)
 def _sorted(values: frozenset[enum.Enum]) -> Json:
-    return sorted(str(value.value) for value in values)
+    return [*sorted(str(value.value) for value in values)]
 
 
 @plain.register(tuple)
@@ -147,17 +219,18 @@ def _exclusions(found: Exclusions) -> Json:
 
 @plain.register(BoundedPenalty)
 def _penalty(penalty: BoundedPenalty) -> Json:
-    names = tuple(field.name for field in attrs.fields(BoundedPenalty))
-    return {"text": str(penalty), **plain_fields(penalty, names)}
+    return {"text": str(penalty), **_all_fields(penalty)}
+
+
+@plain.register(LawError)
+def _error(error: LawError) -> Json:
+    return {"outcome": error.outcome.value, "reason": str(error)}
 
 
 @plain.register(Unanswered)
 def _unanswered(missing: Unanswered) -> Json:
-    return {
-        **plain_fields(missing.span, ("first_day", "last_day")),
-        "outcome": missing.outcome.value,
-        "reason": str(missing.error),
-    }
+    days = plain_fields(missing.span, ("first_day", "last_day"))
+    return {**days, "outcome": missing.outcome.value, "reason": str(missing.error)}
 
 
 @plain.register(Case)
@@ -167,5 +240,52 @@ def _case(case: Case) -> Json:
 
 @plain.register(Change)
 def _change(change: Change) -> Json:
-    names = tuple(field.name for field in attrs.fields(Change))
-    return {**plain_fields(change, names), "differences": plain(change.differences)}
+    return {**_all_fields(change), "differences": plain(change.differences)}
+
+
+@plain.register(RankedDifference)
+def _ranked(difference: RankedDifference) -> Json:
+    return {"text": str(difference), **_all_fields(difference)}
+
+
+# The results about a case name their versions briefly: ``show --json`` has all of a version.
+
+
+def brief(value: object) -> Json:
+    """The value as :func:`plain` has it, but of a version only what identifies and bounds it."""
+    if isinstance(value, tuple):
+        return [brief(part) for part in value]
+    if not isinstance(value, ProvisionVersion):
+        return plain(value)
+    return {
+        **plain_fields(value, _OF_A_VERSION_BRIEFLY),
+        "introduced_by": str(value.introduced_by),
+        "sanction": None if value.sanction is None else str(value.sanction),
+    }
+
+
+def _briefly(value: object, names: tuple[str, ...] | None = None) -> Json:
+    names = _field_names(value) if names is None else names
+    return {name: brief(getattr(value, name)) for name in names}
+
+
+@plain.register(Candidate)
+def _candidate(candidate: Candidate) -> Json:
+    return _briefly(candidate, _OF_A_CANDIDATE)
+
+
+@plain.register(Limitation)
+def _limitation(found: Limitation) -> Json:
+    return _briefly(found, _OF_A_LIMITATION)
+
+
+@plain.register(LawComparison)
+def _comparison(comparison: LawComparison) -> Json:
+    return _briefly(comparison, _OF_A_COMPARISON)
+
+
+@plain.register(NotMet)
+@plain.register(LawLookedAt)
+@plain.register(LexMitior)
+def _result(found: NotMet | LawLookedAt | LexMitior) -> Json:
+    return _briefly(found)

@@ -17,7 +17,8 @@ class Remark:
     """Something to be said beside an answer, and where it stands in the law.
 
     >>> import lt_childlaw as law
-    >>> print(law.limitation("150(4)", committed_on="2015-03-01").assumptions[0])
+    >>> print(law.limitation("150(4)", committed_on="2015-03-01").assumptions[-2])
+    Limitation runs ... to the day of the judgment. (95(2), 2010-06-29/..)
     """
 
     text: str

@@ -27,6 +27,7 @@ class Side:
     """One of the two laws: a version bound to a day, with all that is compared of it."""
 
     version: ProvisionVersion
+    facts: VersionFacts
     day: dt.date
     law: Mapping[str, VersionFacts]
     limbs: tuple[Limb, ...]
@@ -48,6 +49,7 @@ class Side:
         found = version.penalties(offender, reading=reading)
         return cls(
             version=version,
+            facts=facts,
             day=version.day or version.first_day,
             law=law,
             limbs=limbs_of(facts, law),

@@ -125,8 +125,10 @@ class Span:
         return cls(first_day, _bounds(last, text)[1] if slash else last_day)
 
     @classmethod
-    def of(cls, value: object) -> Span:
+    def of(cls, value: object, name: str = "span") -> Span:
         """Read a span from a ``Span``, from text as :meth:`parse` does, or from a single day.
+
+        *name* is what the message of an error calls the value.
 
         >>> import datetime, lt_childlaw as law
         >>> law.Span.of(datetime.date(2012, 5, 1))
@@ -136,7 +138,7 @@ class Span:
             return value
         if isinstance(value, str):
             return cls.parse(value)
-        day = as_day(value, "span")
+        day = as_day(value, name)
         return cls(day, day)
 
     def __contains__(self, day: dt.date | str) -> bool:

@@ -151,6 +151,61 @@ if isinstance(bound, law.Fine):
 version.penalties(17)  # type: ignore[arg-type]
 version.penalties(on=2012)  # type: ignore[arg-type]
 
+# Laws compared, and the one that applies
+
+comparison = law.compare(version, law.on("2025-02-01")["149(3)"])
+assert_type(comparison, law.LawComparison)
+assert_type(comparison.earlier, law.ProvisionVersion)
+assert_type(comparison.later, law.ProvisionVersion | None)
+assert_type((comparison.verdict, comparison.penalties_verdict), tuple[law.Verdict, law.Verdict])
+assert_type(comparison.verdict.mirrored, law.Verdict)
+assert_type(comparison.criterion, law.Criterion | None)
+assert_type(comparison.differences, tuple[law.RankedDifference, ...])
+assert_type(comparison.of_the_penalty, tuple[law.RankedDifference, ...])
+assert_type((comparison.doctrinal, comparison.because), tuple[bool, str])
+assert_type(comparison.penalties_words, str)
+assert_type(comparison.notices, tuple[str, ...])
+assert_type((comparison.data_version, comparison.data_digest), tuple[str, str])
+difference_of_law = comparison.differences[0]
+assert_type(difference_of_law.criterion, law.Criterion)
+assert_type(difference_of_law.penalty, law.PenaltyKind | None)
+assert_type((difference_of_law.before, difference_of_law.after), tuple[object, object])
+assert_type(difference_of_law.points, law.Verdict | None)
+assert_type((difference_of_law.stated, difference_of_law.doctrinal), tuple[bool, bool])
+assert_type((difference_of_law.source, difference_of_law.note), tuple[str, str])
+assert_type(difference_of_law.before_source, str | None)
+assert_type(difference_of_law.after_source, str | None)
+law.compare(version)  # type: ignore[call-arg]
+law.compare(version, "149(3)")  # type: ignore[arg-type]
+
+mitior = law.lex_mitior("307(2)", committed_on=day, judged_on="2025-03-01", intermediate=False)
+assert_type(mitior, law.LexMitior)
+assert_type(mitior.version, law.ProvisionVersion)
+assert_type(mitior.judged_on, dt.date)
+assert_type(mitior.provision, law.Provision)
+assert_type(mitior.outcome, law.MitiorOutcome)
+assert_type(mitior.because, str)
+assert_type(mitior.applies, law.ProvisionVersion | None)
+assert_type(mitior.laws, tuple[law.LawLookedAt, ...])
+assert_type(mitior.branches, tuple[law.Branch, ...])
+assert_type((mitior.intermediate, mitior.doctrinal), tuple[bool, bool])
+assert_type((mitior.confirmed, mitior.notices), tuple[bool, tuple[str, ...]])
+assert_type(mitior.court_decides, tuple[law.Remark, ...])
+assert_type(mitior.measures, tuple[law.Remark, ...])
+assert_type(mitior.rules, tuple[law.Remark, ...])
+branch = mitior.branches[0]
+assert_type((branch.provision, branch.condition), tuple[law.Provision, str])
+assert_type(branch.answer, law.LexMitior)
+looked_at = mitior.laws[0]
+assert_type(looked_at.version, law.ProvisionVersion | None)
+assert_type((looked_at.first_day, looked_at.last_day), tuple[dt.date, dt.date])
+assert_type(looked_at.comparison, law.LawComparison | None)
+assert_type(looked_at.error, law.LawError | None)
+law.lex_mitior("307(2)", committed_on=day)  # type: ignore[call-arg]
+law.lex_mitior("307(2)", day, day)  # type: ignore[call-arg]
+law.lex_mitior("307(2)", committed_on=day, judged_on=day, offender=16)  # type: ignore[arg-type]
+law.lex_mitior("307(2)", committed_on=day, judged_on=day, case="x")  # type: ignore[arg-type]
+
 # Citations
 
 citation = law.Citation.parse("BK 149 str. 3 d.")
@@ -353,6 +408,8 @@ assert_type(code.during("2012"), law.SpanSnapshot)
 assert_type(code.timeline("153"), law.Timeline)
 assert_type(code.changes(day, day), tuple[law.Change, ...])
 assert_type(code.exclusions(citation, committed_on=day), law.Exclusions)
+assert_type(code.compare(version, version), law.LawComparison)
+assert_type(code.lex_mitior("153", committed_on=day, judged_on=day), law.LexMitior)
 assert_type(code.thresholds(on=day), tuple[law.Threshold, ...])
 assert_type(code.threshold("majority", on=day), law.Threshold)
 assert_type(code.acts, law.Acts)

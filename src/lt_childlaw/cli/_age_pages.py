@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from rich.console import Group
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 import lt_childlaw as law
 
-from ._pages import FAINT, plain_table
+from ._pages import FAINT, bullets, plain_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from rich.console import RenderableType
 
@@ -29,13 +28,6 @@ def _indented(text: Text | str, steps: int = 1) -> RenderableType:
     return Padding(text, (0, 0, 0, 2 * steps), expand=False)
 
 
-def _bullets(lines: Iterable[str], style: str = "") -> Iterator[RenderableType]:
-    for line in lines:
-        grid = Table.grid(padding=(0, 1))
-        grid.add_row("  -", Text(line, style=style))
-        yield grid
-
-
 def penalties_page(
     penalties: Sequence[law.BoundedPenalty], offender: law.Person | None
 ) -> RenderableType:
@@ -47,7 +39,7 @@ def penalties_page(
     for penalty in penalties:
         sources = Text(_sources(penalty), style=FAINT)
         parts += [_indented(str(penalty)), _indented(sources, 2)]
-    return Group(*parts, *_bullets(_notes(penalties)), "")
+    return Group(*parts, *bullets(_notes(penalties)), "")
 
 
 def _sources(penalty: law.BoundedPenalty) -> str:
@@ -88,7 +80,7 @@ def exclusions_page(found: law.Exclusions) -> RenderableType:
         parts += [_indented(title), _indented(item.because, 2)]
     # Those of the version stand on its own page.
     notices = [notice for notice in found.notices if notice not in found.version.notices]
-    return Group(*parts, *_bullets(notices, "yellow"), "")
+    return Group(*parts, *bullets(notices, "yellow"), "")
 
 
 def thresholds_page(

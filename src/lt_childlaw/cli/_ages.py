@@ -5,13 +5,13 @@ from typing import Annotated
 import typer
 
 import lt_childlaw as law
+from lt_childlaw._plain import OF_A_THRESHOLD, Json, plain, plain_fields
 
 from ._age_pages import thresholds_page
 from ._console import answering, output, stamped, write_json
 from ._options import AsJson, OnDay, WithReading, as_reading, day_or_latest
 from ._pages import stamp_line
 from ._people import Form, read_person
-from lt_childlaw._plain import OF_A_THRESHOLD, Json, plain, plain_fields
 
 
 def ages(

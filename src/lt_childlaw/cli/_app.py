@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from ._ages import ages
+from ._lex_mitior import lex_mitior
+from ._limitation import limitation
 from ._questions import changes, coverage, timeline
 from ._rows import resolve
 from ._show import show
@@ -37,6 +39,8 @@ app.command()(show)
 app.command()(timeline)
 app.command()(changes)
 app.command()(ages)
+app.command()(limitation)
+app.command()(lex_mitior)
 app.command()(coverage)
 app.command()(resolve)
 

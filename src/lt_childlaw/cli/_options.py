@@ -32,6 +32,8 @@ def day_or_latest(on: str | None) -> tuple[str, str]:
     return day, f"on {day}, the last confirmed day, as no day was given"
 
 
+PERSON_FORMS = "15, 14-15, or born 2004-02-29, 2004-02, 2004"
+
 AsJson = Annotated[bool, typer.Option("--json", help="Write one JSON document instead.")]
 OnDay = Annotated[
     str | None,
@@ -44,3 +46,11 @@ WithReading = Annotated[
     ReadingName | None,
     typer.Option(help="An age is reached on the birthday itself, or on the day after."),
 ]
+KnownAt = Annotated[
+    str | None, typer.Option(metavar="DAY", help="Count only the acts published by this day.")
+]
+JudgedOn = Annotated[str | None, typer.Option(metavar="DAY", help="The day of the judgment.")]
+Offender = Annotated[
+    str | None, typer.Option(metavar="PERSON", help=f"The offender: {PERSON_FORMS}.")
+]
+Victim = Annotated[str | None, typer.Option(metavar="PERSON", help=f"The victim: {PERSON_FORMS}.")]

@@ -14,7 +14,7 @@ import lt_childlaw as law
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from rich.console import RenderableType
 
@@ -37,15 +37,25 @@ def version_page(version: law.ProvisionVersion, when: str) -> RenderableType:
     )
     english = Text(version.heading.en)
     named = Text(f"{version.citation.lt} · {version.citation.en} · {when}", style=FAINT)
-    return Group(heading, english, named, "", Text(version.summary), "", _facts(version), "")
+    facts = labelled(_facts_of(version))
+    return Group(heading, english, named, "", Text(version.summary), "", facts, "")
 
 
-def _facts(version: law.ProvisionVersion) -> Table:
+def labelled(lines: Iterable[tuple[str, Sequence[RenderableType]]]) -> Table:
+    """Values under labels; a label without values is not shown."""
     grid = _grid()
-    for label, values in _facts_of(version):
+    for label, values in lines:
         for position, value in enumerate(values):
             grid.add_row("" if position else label, value)
     return grid
+
+
+def bullets(lines: Iterable[str], style: str = "") -> Iterator[RenderableType]:
+    """The lines of a list."""
+    for line in lines:
+        grid = Table.grid(padding=(0, 1))
+        grid.add_row("  -", Text(line, style=style))
+        yield grid
 
 
 def _grid() -> Table:
@@ -56,7 +66,7 @@ def _grid() -> Table:
 
 
 def _facts_of(version: law.ProvisionVersion) -> Iterable[tuple[str, Sequence[RenderableType]]]:
-    """The lines of the page, by label; a label without values is not shown."""
+    """The lines of the page, by label."""
     yield "Sanction", [Text(str(version.sanction), style="bold")] if version.sanction else []
     yield "Kind", [version.kind.value] if version.kind else [version.role.value]
     yield "Severity", [version.severity.value] if version.severity else []

@@ -64,6 +64,15 @@ def read_person(text: str, form: Form = Form.EITHER) -> law.Person:
     return found
 
 
+def person_given(text: str | None) -> law.Person | None:
+    """The person of an option; none where the option is not given.
+
+    Raises:
+        UnreadablePerson: as :func:`read_person`.
+    """
+    return None if text is None else read_person(text)
+
+
 def _by_age(word: str) -> law.Person | None:
     if ages := _WORDS.get(word.casefold()):
         return law.Person(age=ages)

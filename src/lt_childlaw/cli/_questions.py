@@ -5,11 +5,11 @@ from typing import Annotated
 import typer
 
 import lt_childlaw as law
+from lt_childlaw._plain import Json, plain, plain_fields
 
 from ._console import answering, output, stamped, write_json
 from ._options import AsJson, Strict
 from ._pages import change_page, coverage_page, stamp_line, timeline_page
-from lt_childlaw._plain import Json, plain, plain_fields
 
 
 def timeline(

@@ -5,23 +5,24 @@ from typing import Annotated
 import typer
 
 import lt_childlaw as law
+from lt_childlaw._plain import plain, plain_fields
 
 from ._age_pages import exclusions_page, penalties_page
 from ._console import answering, output, stamped, write_json
 from ._options import (
     AsJson,
+    KnownAt,
+    Offender,
     OnDay,
     ReadingName,
     Strict,
+    Victim,
     WithReading,
     as_reading,
     day_or_latest,
 )
 from ._pages import stamp_line, unanswered_page, version_page
-from ._people import read_person
-from lt_childlaw._plain import plain, plain_fields
-
-_FORMS = "15, 14-15, or born 2004-02-29, 2004-02, 2004"
+from ._people import person_given
 
 
 def show(
@@ -37,16 +38,9 @@ def show(
             metavar="SPAN", help="A period with one unknown day: 2012, 2012-05, 2012/2013-06."
         ),
     ] = None,
-    known_at: Annotated[
-        str | None,
-        typer.Option(metavar="DAY", help="Count only the acts published by this day."),
-    ] = None,
-    offender: Annotated[
-        str | None, typer.Option(metavar="PERSON", help=f"The offender: {_FORMS}.")
-    ] = None,
-    victim: Annotated[
-        str | None, typer.Option(metavar="PERSON", help=f"The victim: {_FORMS}.")
-    ] = None,
+    known_at: KnownAt = None,
+    offender: Offender = None,
+    victim: Victim = None,
     compelled_as_victim_of: Annotated[
         str | None,
         typer.Option(metavar="ARTICLE", help="The article of which the offender was a victim."),
@@ -81,13 +75,13 @@ def show(
             day, when = day_or_latest(on)
             version = law.on(day, known_at=known_at, strict=strict)[asked]
             versions = law.Versions((version,), span=law.Span.of(day))
-            person = None if offender is None else read_person(offender)
+            person = person_given(offender)
             if with_persons:
                 found = law.exclusions(
                     asked,
                     committed_on=day,
                     offender=person,
-                    victim=None if victim is None else read_person(victim),
+                    victim=person_given(victim),
                     compelled_as_victim_of=compelled_as_victim_of,
                     reading=as_reading(reading),
                 )

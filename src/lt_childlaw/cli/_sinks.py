@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Protocol, TextIO
 import attrs
 
 import lt_childlaw as law
+from lt_childlaw._plain import Json, plain
 from lt_childlaw._tables import SafeWriter
 
 from ._columns import unique_names
 from ._console import output, stamped
 from ._pages import plain_table
-from lt_childlaw._plain import Json, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

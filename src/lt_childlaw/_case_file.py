@@ -1,0 +1,300 @@
+"""Reading a case, or the trace of an assessment, from a file.
+
+A case file holds the fields of :meth:`Case.to_dict() <lt_childlaw.Case.to_dict>` as TOML or JSON,
+and beside them the days and the reading with which the case is to be assessed.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import os
+import tomllib
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+import attrs
+
+from ._case import Case
+from ._errors import InvalidInput, near, shown
+from ._persons import Reading
+from ._time import as_day
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Mapping
+
+Record = dict[str, Any]
+
+_MOST_OF_A_CASE = 1_000_000
+_MOST_OF_A_TRACE = 100_000_000
+# Reading a key takes a time that grows with the square of its parts; a case needs two of them.
+_MOST_DOTS_OF_A_LINE = 30
+_UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_DAYS = {"judged_on": "day of judgment", "known_at": "day of knowledge"}
+_READINGS = {
+    "birthday": Reading.ON_BIRTHDAY,
+    "on the birthday": Reading.ON_BIRTHDAY,
+    "day after": Reading.DAY_AFTER,
+    "on the day after": Reading.DAY_AFTER,
+}
+_BESIDE_THE_CASE = (*_DAYS, "reading")
+
+
+class UnusableFile(InvalidInput):
+    """A file that cannot be read as what it should hold; ``file`` names it.
+
+    >>> import io
+    >>> from lt_childlaw._case_file import read_case_file
+    >>> read_case_file(io.BytesIO(b"conduct ="))
+    Traceback (most recent call last):
+    ...
+    lt_childlaw._case_file.UnusableFile: standard input is no TOML: Invalid value (at end ...
+    """
+
+    file: str
+
+
+@attrs.frozen(kw_only=True)
+class CaseFile:
+    """What a case file holds.
+
+    >>> import io
+    >>> from lt_childlaw._case_file import read_case_file
+    >>> text = b'{"committed_on": "2010", "conduct": "molestation", "judged_on": "2025-03-01"}'
+    >>> str(read_case_file(io.BytesIO(text)).judged_on)
+    '2025-03-01'
+    """
+
+    case: Case
+    """The facts."""
+    judged_on: dt.date | None = None
+    """The day of judgment; ``None`` where none is given."""
+    known_at: dt.date | None = None
+    """The day of knowledge; ``None`` where none is given."""
+    reading: Reading | None = None
+    """How to read a birthday itself; ``None`` where that is left open."""
+
+
+Source = str | os.PathLike[str] | IO[bytes]
+"""A path, or an open binary stream."""
+
+
+def read_case_file(source: Source) -> CaseFile:
+    """Read a case from a TOML or JSON file.
+
+    The name of the file says which of the two it is, else its first character: JSON begins with a
+    brace. Beside the fields of the case there may be ``judged_on``, ``known_at`` and ``reading``
+    (``"birthday"`` or ``"day-after"``).
+
+    Args:
+        source: a path, or a binary stream such as ``sys.stdin.buffer``.
+
+    Raises:
+        UnusableFile: the file cannot be read, is no TOML or JSON, or a field of it is unknown or of
+            the wrong form; the message names the file and the place.
+
+    >>> import io
+    >>> from lt_childlaw._case_file import read_case_file
+    >>> text = b'{"committed_on": "2012-05", "conduct": ["molestation"], "victim": {"age": 13}}'
+    >>> read_case_file(io.BytesIO(text)).case.victim
+    Person(aged 13)
+    """
+    name, content = _content(source, "a case", _MOST_OF_A_CASE)
+    record = _parsed(name, _text(name, content))
+    if "trace_version" in record:
+        raise UnusableFile(
+            f"{name} is the trace of an assessment, and no case: replay it instead.", file=name
+        )
+    try:
+        return _case_file(record)
+    except InvalidInput as error:
+        raise UnusableFile(f"{name}: {_with_field(error, record)}", file=name) from None
+
+
+def read_trace(source: Source) -> Record:
+    """Read the trace of an assessment from a JSON file; :func:`lt_childlaw.replay` checks it.
+
+    Raises:
+        UnusableFile: the file cannot be read, or holds no object of JSON.
+    """
+    name, content = _content(source, "a trace", _MOST_OF_A_TRACE)
+    record = _from_json(name, _text(name, content))
+    if not isinstance(record, dict):
+        raise UnusableFile(
+            f"{name} holds {_json_kind(record)}, and a trace is an object: give what "
+            f"'assess --json' wrote.",
+            file=name,
+        )
+    return record
+
+
+def _content(source: Source, what: str, most: int) -> tuple[str, bytes]:
+    """The name of a source and its bytes, which are never more than can be needed."""
+    if isinstance(source, (str, os.PathLike)):
+        name = os.fsdecode(source)
+        if Path(name).is_dir():
+            raise UnusableFile(
+                f"{name} is a directory, and a file with {what} is expected.", file=name
+            )
+        content = _read_path(name, most + 1)
+    else:
+        name = "standard input"
+        content = _reading_of(name, lambda: source.read(most + 1))
+    if not isinstance(content, bytes):
+        raise UnusableFile(f"{name} is a stream of text: open it as a binary one.", file=name)
+    if len(content) > most:
+        raise UnusableFile(
+            f"{name} is longer than {most // 1_000_000} MB, and {what} is short: is it the right "
+            f"file?",
+            file=name,
+        )
+    return name, content
+
+
+def _read_path(name: str, most: int) -> bytes:
+    def read() -> bytes:
+        with Path(name).open("rb") as stream:
+            return stream.read(most)
+
+    return _reading_of(name, read)
+
+
+def _reading_of(name: str, read: Callable[[], bytes]) -> bytes:
+    """Read, whatever the system may object to."""
+    try:
+        return read()
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise UnusableFile(f"{name} cannot be read: {why}.", file=name) from None
+
+
+def _text(name: str, content: bytes) -> str:
+    """The text of a file in UTF-8, or in UTF-16 with its mark as some shells write it."""
+    marked = content[:2] in _UTF_16_MARKS
+    try:
+        text = content.decode("utf-16" if marked else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        encoding = "UTF-16, as its first bytes say" if marked else "UTF-8"
+        raise UnusableFile(
+            f"{name} is not in {encoding}: line {line} has bytes that mean nothing there. Save it "
+            f"as UTF-8.",
+            file=name,
+        ) from None
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise UnusableFile(
+            f"{name} has a NUL character in line {line}, so it is no text, or in another encoding. "
+            f"Save it as UTF-8.",
+            file=name,
+        )
+    return text.replace("\r\n", "\n")
+
+
+def _parsed(name: str, text: str) -> Record:
+    """The fields of a case file."""
+    suffix = Path(name).suffix.casefold()
+    is_json = suffix == ".json" or (suffix != ".toml" and text.lstrip()[:1] == "{")
+    record = (_from_json if is_json else _from_toml)(name, text)
+    if not isinstance(record, dict):
+        raise UnusableFile(
+            f"{name} holds {_json_kind(record)}, and a case is an object with fields, for example "
+            f'{{"committed_on": "2012-05", "conduct": ["molestation"]}}.',
+            file=name,
+        )
+    return record
+
+
+def _json_kind(value: object) -> str:
+    kinds: dict[type, str] = {list: "a list", str: "a text", bool: "a truth value"}
+    return kinds.get(type(value), "null" if value is None else "a number")
+
+
+def _from_toml(name: str, text: str) -> object:
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.count(".") > _MOST_DOTS_OF_A_LINE and not line.lstrip().startswith("#"):
+            raise UnusableFile(
+                f"{name}, line {number}: there are more than {_MOST_DOTS_OF_A_LINE} dots in it. A "
+                f"field of a case has at most one, as in victim.age.",
+                file=name,
+            )
+    return _read(name, "TOML", tomllib.loads, text)
+
+
+def _from_json(name: str, text: str) -> object:
+    return _read(name, "JSON", _json, text)
+
+
+def _json(text: str) -> object:
+    return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> Record:
+    """An object whose names are all different, as those of TOML are."""
+    record = dict(pairs)
+    if len(record) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"the name {shown(twice)} stands twice in one object")
+    return record
+
+
+def _no_number(word: str) -> None:
+    raise ValueError(f"{word} is no number")
+
+
+def _read(name: str, kind: str, parse: Callable[[str], object], text: str) -> object:
+    """Parse a text, whatever a parser may object to."""
+    try:
+        return parse(text)
+    except RecursionError:
+        why = "it is nested too deeply"
+    except json.JSONDecodeError as error:
+        why = f"{error.msg} (at line {error.lineno}, column {error.colno})"
+    except ValueError as error:  # also of tomllib, with the place; and numbers of too many digits
+        why = str(error)
+    raise UnusableFile(f"{name} is no {kind}: {why}.", file=name)
+
+
+def _case_file(record: Record) -> CaseFile:
+    facts = {name: value for name, value in record.items() if name not in _BESIDE_THE_CASE}
+    for field in facts:
+        _check_field(field)
+    given = {name: record[name] for name in _BESIDE_THE_CASE if record.get(name) is not None}
+    return CaseFile(
+        case=Case.from_dict(facts),
+        reading=_reading(given.pop("reading", None)),
+        **{name: as_day(value, _DAYS[name]) for name, value in given.items()},
+    )
+
+
+def _check_field(field: str) -> None:
+    """Whether a field is known: a case file may have more of them than a case."""
+    known = [*(attribute.name for attribute in attrs.fields(Case)), *_BESIDE_THE_CASE]
+    if field not in known:
+        raise InvalidInput(
+            f"there is no field {shown(field)}: it may have {', '.join(known)}.{near(field, known)}"
+        )
+
+
+def _reading(value: object) -> Reading | None:
+    if value is None:
+        return None
+    if isinstance(value, str):
+        word = " ".join(value.casefold().replace("-", " ").replace("_", " ").split())
+        if word in _READINGS:
+            return _READINGS[word]
+    raise InvalidInput(
+        f"reading is {shown(value)}: give 'birthday' or 'day-after', or leave it out.", value=value
+    )
+
+
+def _with_field(error: InvalidInput, record: Mapping[str, object]) -> str:
+    """The message, with the field at fault before it where the message does not name it."""
+    message = str(error)
+    value = getattr(error, "value", None)
+    for field, stated in record.items():
+        if stated is value and value is not None and field not in message:
+            return f"{field}: {message}"
+    return message

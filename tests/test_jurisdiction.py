@@ -1,0 +1,282 @@
+"""Whether an act abroad can be tried: arts 5, 5-1, 7 and 8, by version of each rule."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+
+import lt_childlaw as law
+from lt_childlaw._case import Abroad, Case
+from lt_childlaw._jurisdiction import abroad
+from lt_childlaw._persons import Answer
+from tests import own_general
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from lt_childlaw._general import Rule
+    from lt_childlaw._jurisdiction import Trial
+
+YES, NO, OPEN = Answer.YES, Answer.NO, Answer.UNDETERMINED
+NATIONALITY = "whether the offender is a citizen or permanent resident of Lithuania"
+VICTIM = "whether the victim is a citizen or permanent resident of Lithuania"
+THERE = "whether the law of the place punishes the act"
+REFUSAL = (
+    "whether the state of the place or of the offender's nationality refuses or fails to prosecute"
+)
+# What holds of the persons: a resident; a foreigner against a resident; a foreigner otherwise.
+RESIDENT: dict[str, Any] = {"offender_resident": True}
+AGAINST: dict[str, Any] = {"offender_resident": False, "victim_resident": True}
+FOREIGN: dict[str, Any] = {"offender_resident": False, "victim_resident": False}
+HERE, NOT_THERE = {"punishable_there": True}, {"punishable_there": False}
+
+
+def trial(citation: str, day: str, place: dict[str, Any], judged: str | None = None) -> Trial:
+    case = Case(committed_on=day, conduct=["making drunk"], abroad=Abroad(**place))
+    on = dt.date.fromisoformat(judged) if judged else None
+    index = law.Code.shipped()._index  # noqa: SLF001
+    found = abroad(index, law.on(day)[citation], case, on)
+    assert found is not None
+    return found
+
+
+def cites(found: Trial) -> list[str | None]:
+    return [step.cites for step in found.steps]
+
+
+def test_an_act_in_lithuania_is_not_asked_about() -> None:
+    case = Case(committed_on="2012-05-01", conduct=["molestation"])
+    index = law.Code.shipped()._index  # noqa: SLF001
+    assert abroad(index, law.on("2012-05-01")["153"], case) is None
+
+
+# Art. 7 names 147 and 157 on every day, whoever acted and whatever the law of the place.
+@pytest.mark.parametrize(
+    ("citation", "day"),
+    [
+        ("157(1)", "2005-06-30"),
+        ("157(2)", "2014-03-25"),
+        ("157(1)", "2019-07-27"),  # no longer in the list of 8(3), but in art. 7
+        ("147(1)", "2025-02-01"),
+    ],
+)
+@pytest.mark.parametrize("place", [{}, RESIDENT, FOREIGN, {**FOREIGN, **NOT_THERE}])
+def test_crimes_tried_wherever_and_by_whomever_committed(
+    citation: str, day: str, place: dict[str, Any]
+) -> None:
+    found = trial(citation, day, place)
+    assert (found.answer, found.depends_on, cites(found)) == (YES, (), ["7", "8(2)"])
+    assert found.steps[0].text.endswith(f"It lists {citation}.")
+    assert found.steps[0].period == "2003-05-01/.."
+
+
+# 8(3): no list to 2014-03-24; XII-776 from 2014-03-25; XIII-2334 from 2019-07-27.
+@pytest.mark.parametrize(
+    ("citation", "day", "listed"),
+    [
+        ("153", "2013-05-01", False),
+        ("153", "2014-03-24", False),
+        ("153", "2014-03-25", True),
+        ("149(3)", "2014-03-24", False),
+        ("149(3)", "2014-03-25", True),
+        ("149(1)", "2019-07-26", False),  # 149(3) and 149(4) only
+        ("149(1)", "2019-07-27", True),  # the whole article
+        ("151-1(2)", "2014-03-25", True),  # a bare article stands for all its offences
+        ("152-1", "2014-03-25", True),
+        ("162(1)", "2014-03-25", True),
+        ("162(2)", "2025-02-01", False),
+        ("307(1)", "2024-05-01", False),
+        ("307(3)", "2024-05-01", True),
+        ("308(3)", "2025-02-01", True),
+        ("309(1)", "2025-02-01", False),
+        ("309(2)", "2025-02-01", True),
+        ("161(1)", "2025-02-01", False),
+        # Not 147-1, which art. 7 does not name either.
+        ("147-1(1)", "2025-02-01", False),
+    ],
+)
+def test_a_resident_needs_double_criminality_unless_listed(
+    citation: str,
+    day: str,
+    listed: bool,  # noqa: FBT001 (a column of the table)
+) -> None:
+    for there, otherwise in ((NOT_THERE, NO), (HERE, YES), ({}, OPEN)):
+        found = trial(citation, day, {**RESIDENT, **there})
+        assert found.answer is (YES if listed else otherwise)
+        assert found.depends_on == ((THERE,) if found.answer is OPEN else ())
+        rules = cites(found)
+        decided = [] if found.answer is NO else ["8(2)"]
+        if listed:
+            assert rules == ["7", "5", "8(3)", *decided]
+        else:
+            none_stood = day < "2014-03-25"
+            assert rules == ["7", "5", "8" if none_stood else "8(3)", "8(1)", *decided]
+
+
+def test_the_period_of_each_rule_is_that_of_its_version() -> None:
+    found = trial("153", "2019-07-26", RESIDENT)
+    periods = {step.cites: step.period for step in found.steps}
+    assert periods["5"] == "2003-05-01/2025-01-31"
+    assert periods["8(3)"] == "2014-03-25/2019-07-26"
+    assert "not read" in found.steps[-1].text  # 8(2) was read in the edition of 2025 only
+    assert str(found).startswith("tried in Lithuania: yes. Trafficking")
+
+
+@pytest.mark.parametrize("citation", ["307(3)", "307(4)"])
+def test_a_stale_number_in_the_list_settles_nothing(citation: str) -> None:
+    """8(3) still says 307(3): minors' prostitution, which is 307(4) since 2025-02-01."""
+    question = f"whether the list of 8(3) is about {citation}"
+    found = trial(citation, "2025-02-01", {**RESIDENT, **NOT_THERE})
+    assert (found.answer, found.depends_on) == (OPEN, (question,))
+    text = next(step.text for step in found.steps if step.cites == "8(3)")
+    assert f"Whether it is about {citation} is not settled." in text
+    assert "Stale reference: it still says 307(3), now 307(4) since 2025-02-01." in text
+    assert trial(citation, "2025-02-01", RESIDENT).depends_on == (question, THERE)
+    assert trial(citation, "2025-02-01", {**RESIDENT, **HERE}).answer is YES
+    assert f"It depends on {question}; on {THERE}." in str(trial(citation, "2025-02-01", RESIDENT))
+
+
+def test_a_misdemeanour_abroad() -> None:
+    """Art. 5 is about crimes to 2025-01-31, and about misdemeanours too since (XIV-2573)."""
+    before = trial("161(2)", "2025-01-31", {**RESIDENT, **HERE})
+    assert (before.answer, cites(before)) == (NO, ["7", "5"])
+    assert before.steps[-1].text.endswith("It does not cover a misdemeanour.")
+    since = trial("161(2)", "2025-02-01", RESIDENT)
+    assert (since.answer, since.depends_on) == (OPEN, (THERE,))
+    assert since.steps[1].text.endswith("It covers a misdemeanour.")
+
+
+def test_a_foreigner_against_a_resident() -> None:
+    """Art. 5-1 since 2025-02-01, where no other state prosecutes; 8(3) is for residents alone."""
+    before = trial("153", "2025-01-31", {**AGAINST, **HERE})
+    assert (before.answer, cites(before)) == (NO, ["7", "5-1"])
+    assert before.steps[-1].text.endswith("Not yet in force on 2025-01-31.")
+    since = trial("153", "2025-02-01", AGAINST)
+    assert (since.answer, since.depends_on) == (OPEN, (REFUSAL, THERE))
+    assert cites(since) == ["7", "5-1", "8(1)", "8(2)"]
+    assert trial("153", "2025-02-01", {**AGAINST, **HERE}).depends_on == (REFUSAL,)
+    assert trial("153", "2025-02-01", {**AGAINST, **NOT_THERE}).answer is NO
+
+
+def test_a_foreigner_against_a_foreigner() -> None:
+    found = trial("153", "2025-02-01", FOREIGN)
+    assert (found.answer, cites(found)) == (NO, ["7", "5-1", None])
+    assert str(found.steps[-1]) == "The victim is no citizen or permanent resident of Lithuania."
+
+
+def test_what_is_not_known_of_the_persons() -> None:
+    found = trial("153", "2025-02-01", {})
+    assert (found.answer, found.depends_on) == (OPEN, (NATIONALITY, VICTIM, REFUSAL, THERE))
+    assert cites(found) == ["7", "5", "8(3)", "5-1", "8(1)", "8(2)"]
+    # Before 2025-02-01 a foreigner could not be tried at all, so only the nationality matters.
+    assert trial("153", "2024-05-01", {}).depends_on == (NATIONALITY,)
+    assert trial("153", "2012-05-01", NOT_THERE).answer is NO
+    assert trial("161(2)", "2024-05-01", {}).answer is NO
+
+
+# The rules of the judgment, where they give another answer
+
+
+def test_the_rules_of_the_judgment_are_named_where_they_differ() -> None:
+    found = trial("161(2)", "2024-05-01", RESIDENT, "2025-03-01")
+    assert found.answer is NO
+    assert found.steps[-1].text == (
+        "By the rules of the day of judgment (2025-03-01) the answer for 161(2) would be "
+        "undetermined, depending on whether the law of the place punishes the act: "
+        "7 (2003-05-01/..), 5 (2025-02-01/..), 8(3) (2019-07-27/..), 8(1) (2025-02-01/..), "
+        "8(2) (../..). Whether the rules of the act or of the judgment decide is not settled; "
+        "those of the act are used here."
+    )
+    listed_later = trial("153", "2013-05-01", {**RESIDENT, **NOT_THERE}, "2014-03-25")
+    assert listed_later.answer is NO
+    assert "the answer for 153(1) would be yes: 7 (" in listed_later.steps[-1].text
+
+
+def test_the_judgment_follows_the_provision_and_not_the_number() -> None:
+    found = trial("307(3)", "2024-05-01", RESIDENT, "2025-02-01")
+    assert found.answer is YES
+    assert (
+        "the answer for 307(4) would be undetermined, depending on whether the list of 8(3) is "
+        "about 307(4) and on whether the law of the place punishes the act"
+    ) in found.steps[-1].text
+
+
+@pytest.mark.parametrize("judged", ["2013-05-01", "2014-03-24"])
+def test_the_same_answer_at_the_judgment_needs_no_word(judged: str) -> None:
+    place = {**RESIDENT, **NOT_THERE}
+    assert trial("153", "2013-05-01", place, judged) == trial("153", "2013-05-01", place)
+
+
+# Data of one's own
+
+
+def own(folder: Path, citation: str, day: str, judged: str | None = None) -> Trial | None:
+    code = law.Code.from_directory(own_general.write(folder))
+    case = Case(committed_on=day, conduct=["making drunk"], abroad=Abroad(**RESIDENT))
+    on = dt.date.fromisoformat(judged) if judged else None
+    return abroad(code._index, code.on(day)[citation], case, on)  # noqa: SLF001
+
+
+def test_rules_that_the_data_does_not_hold_leave_it_open(tmp_path: Path) -> None:
+    found = own(tmp_path, "200(1)", "2014-07-01")
+    assert found is not None
+    missing = ("universal-jurisdiction", "crimes-abroad", "no-double-criminality")
+    names = (*missing, "double-criminality")
+    assert found.answer is OPEN
+    assert found.depends_on == tuple(f"the rule that the data does not hold ({n})" for n in names)
+    assert str(found.steps[0]) == (
+        "The data does not hold the rule on this question (universal-jurisdiction) for 2014-07-01."
+    )
+
+
+def test_an_offence_that_is_gone_at_the_judgment(tmp_path: Path) -> None:
+    """200(4) is repealed on 2018-01-01: no rule of that day can be about it."""
+    before, since = (own(tmp_path / day, "200(4)", "2014-07-01", day) for day in GONE)
+    assert before == since
+
+
+GONE = ("2017-12-31", "2018-01-01")
+
+
+def with_rules(day: str, change: Callable[[Rule], Rule | None]) -> Trial:
+    """The answer for 153 by a resident, with the rules of the General Part changed."""
+    version = law.on(day)["153"]
+    general = version.general
+    rules = tuple(rule for rule in map(change, general.rules) if rule is not None)
+    facts = version._facts  # noqa: SLF001
+    stamp = attrs.evolve(facts.stamp, general=lambda: attrs.evolve(general, rules=rules))
+    changed = attrs.evolve(version, facts=attrs.evolve(facts, stamp=stamp))
+    case = Case(committed_on=day, conduct=["molestation"], abroad=Abroad(**RESIDENT))
+    found = abroad(law.Code.shipped()._index, changed, case)  # noqa: SLF001
+    assert found is not None
+    return found
+
+
+def test_a_rule_that_was_not_read_is_no_answer() -> None:
+    """A later version of art. 5 does not say that none stood before."""
+
+    def unread(rule: Rule) -> Rule:
+        return attrs.evolve(rule, known=False) if rule.id == "crimes-abroad" else rule
+
+    assert with_rules("2024-05-01", lambda rule: rule).answer is YES
+    assert with_rules("2024-05-01", unread).answer is OPEN
+
+
+def test_a_rule_that_has_ended_is_no_answer() -> None:
+    """Data in which art. 5 ends on 2025-01-31 holds nothing for the day after."""
+
+    def ended(rule: Rule) -> Rule | None:
+        gone = rule.id == "crimes-abroad" and rule.last_day is None
+        return None if gone else rule
+
+    assert with_rules("2025-02-01", lambda rule: rule).answer is YES
+    assert with_rules("2025-02-01", ended).answer is OPEN
+
+
+def test_a_trial_is_no_truth_value() -> None:
+    with pytest.raises(law.NoTruthValue, match=r"trial\.answer is Answer\.YES"):
+        bool(trial("153", "2014-03-25", RESIDENT))

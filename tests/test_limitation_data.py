@@ -1,0 +1,244 @@
+"""Limitation by an invented data set: what the shipped data does not hold, and what may change.
+
+It has terms of minor (5 years) and serious crimes (10 years) from 2011, and a floor from
+2014-06-01.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+
+import lt_childlaw as law
+from lt_childlaw import Answer, Person
+from tests import own_data, own_general
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ADULT = Person(age=30)
+Patch = dict[str, object]
+
+
+def ends(result: law.Limitation) -> list[tuple[str, str, str]]:
+    return [(end.by.value, str(end.barred_from), end.condition) for end in result.possible]
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> own_data.Record:
+    return own_data.records(own_general.write(tmp_path))
+
+
+def asked(
+    records: own_data.Record, patch: Patch, day: str, victim: Person | None = None
+) -> law.Limitation:
+    code = law.Code(own_data.patched(records, patch))
+    return code.limitation("200(1)", committed_on=day, victim=victim)
+
+
+def test_data_without_a_floor_on_the_day(records: own_data.Record) -> None:
+    result = asked(records, {}, "2014-05-31", victim=Person(age=10))
+    assert str(result.barred_from) == "2019-06-01"
+    assert result.floor.because == "The data holds no such rule for the day of the act."
+    assert (result.floor.applies, result.floor.cites) == (Answer.NO, None)
+    assert str(result.floor) == "none. The data holds no such rule for the day of the act."
+    assert result.assumptions == ()
+    assert str(result).splitlines()[-1] == f"  floor: {result.floor}"
+    later = asked(records, {}, "2014-06-01", victim=Person(born="2004-06-01"))
+    assert str(later.barred_from) == "2029-06-02"
+
+
+def test_a_chapter_that_is_not_in_the_list(records: own_data.Record) -> None:
+    patch: Patch = {"floors.0.versions.0.chapters": ["XX", "XLIV"]}
+    result = asked(records, patch, "2015-05-01", victim=Person(age=10))
+    assert (result.floor.applies, result.floor.reached) == (Answer.NO, None)
+    assert result.floor.because == (
+        "It is for offences of the chapters XX, XLIV, and this one stands in chapter XXI."
+    )
+    assert str(result.barred_from) == "2020-05-02"
+
+
+def test_a_floor_that_was_read_not_to_exist(records: own_data.Record) -> None:
+    gone = dict.fromkeys(
+        f"floors.0.versions.0.{field}"
+        for field in ("victim_under", "not_before_victim_is", "chapters")
+    )
+    patch: Patch = {**gone, "floors.0.versions.0.exists": False}
+    patch["floors.0.versions.0.summary"] = "None."
+    result = asked(records, patch, "2015-05-01", victim=Person(age=10))
+    assert (result.floor.applies, result.floor.because) == (Answer.NO, "None.")
+
+
+def test_other_ages_of_the_floor(records: own_data.Record) -> None:
+    patch: Patch = {
+        "floors.0.versions.0.victim_under": 16,
+        "floors.0.versions.0.not_before_victim_is": 30,
+    }
+    result = asked(records, patch, "2015-05-01", victim=Person(born="2000"))
+    # 14 or 15: 30 in 2030. 5 years of a minor crime, to 2020-05-01.
+    assert ends(result) == [("floor", "2030-01-02/2031-01-01", "")]
+    result = asked(records, patch, "2015-05-01", victim=Person(born="1999"))
+    # 16 for who was born before 1999-05-01; on that day the birthday leaves it open.
+    assert ends(result) == [
+        ("term", "2020-05-02/2020-05-02", "if the victim had reached 16"),
+        ("floor", "2029-05-02/2030-01-01", "if the victim was under 16"),
+    ]
+
+
+def test_what_a_paragraph_of_own_data_asks(records: own_data.Record) -> None:
+    victim = "articles.0.provisions.0.versions.1.victim"
+    adults = asked(records, {victim: {"at_least": 18}}, "2015-05-01")
+    assert adults.floor.applies is Answer.NO
+    assert adults.floor.because.endswith("the paragraph asks for a victim at least 18.")
+    assert ends(adults) == [("term", "2020-05-02/2020-05-02", "")]
+    young = asked(records, {victim: {"under": 20}}, "2015-05-01")
+    # Under 18: born from 1997-05-01.
+    assert ends(young) == [
+        ("term", "2020-05-02/2020-05-02", "if no victim was under 18"),
+        ("floor", "2022-05-02/2040-05-02", "if a victim was under 18"),
+    ]
+    either = {"under": 14, "or_else": {"under": 16, "relations": ["dependent"]}}
+    # Under 16: born from 1999-05-01.
+    assert ends(asked(records, {victim: either}, "2015-05-01")) == [
+        ("floor", "2024-05-02/2040-05-02", "")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("patch", "told"),
+    [
+        ({"terms.0": None}, "no term for a minor crime on that day"),
+        ({"terms.0.versions.0.last_day": "2012-12-31"}, "no term for a minor crime on that day"),
+        ({"terms": None}, "no term for a minor crime on that day"),
+        # Without classes a crime has none, and a term of no class is not that of every crime.
+        ({"severity": None}, "no term for such an offence on that day"),
+        ({"severity": None, "terms.0.severity": None}, "no term for such an offence on that day"),
+    ],
+)
+def test_data_without_a_term(records: own_data.Record, patch: Patch, told: str) -> None:
+    with pytest.raises(law.TextNotKnown, match=r"limitation of 200\(1\) on 2015-05-01") as missing:
+        asked(records, patch, "2015-05-01")
+    assert told in str(missing.value)
+    assert (str(missing.value.citation), missing.value.day) == ("200(1)", dt.date(2015, 5, 1))
+
+
+def test_a_misdemeanour_without_a_term(records: own_data.Record) -> None:
+    code = law.Code(records)
+    with pytest.raises(law.TextNotKnown, match="no term for such an offence"):
+        code.limitation("200(4)", committed_on="2015-05-01")
+    patch: Patch = {"terms.0.severity": None, "terms.0.offence": "misdemeanour"}
+    code = law.Code(own_data.patched(records, patch))
+    result = code.limitation("200(4)", committed_on="2015-05-01", victim=ADULT)
+    assert str(result.barred_from) == "2020-05-02"
+
+
+@pytest.mark.parametrize("kind", ["terms", "floors"])
+def test_what_was_not_read(records: own_data.Record, kind: str) -> None:
+    unread = {
+        "cites": "95(9)",
+        "first_day": "2011-01-01",
+        "known": False,
+        "reason": "Not read.",
+        "verification": "inferred",
+        "sources": [{"act": "XX-1"}],
+    }
+    with pytest.raises(law.TextNotKnown, match="is not known: ") as missing:
+        asked(records, {f"{kind}.0.versions.0": unread}, "2015-05-01")
+    assert missing.value.day == dt.date(2015, 5, 1)
+
+
+@pytest.mark.parametrize(
+    ("term", "note"),
+    [
+        (
+            "P7Y",
+            "The longer term of 7 years since 2014-06-01 does not reach earlier acts: inferred.",
+        ),
+        (
+            "P3Y",
+            (
+                "The shorter term of 3 years since 2014-06-01 may reach earlier acts: that is not "
+                "computed."
+            ),
+        ),
+        ("P5Y", None),
+        (None, None),
+    ],
+)
+def test_a_term_of_another_time(
+    records: own_data.Record, term: str | None, note: str | None
+) -> None:
+    later = {
+        "cites": "95(1)",
+        "first_day": "2014-06-01",
+        "introduced_by": "XX-2",
+        "verification": "amending act",
+        "sources": [{"act": "XX-2"}],
+    }
+    known = {"term": term} if term else {"known": False, "reason": "Not read."}
+    patch: Patch = {
+        "terms.0.versions.0.last_day": "2014-05-31",
+        "terms.0.versions.+": later | known,
+    }
+    result = asked(records, patch, "2013-05-01", victim=ADULT)
+    assert result.terms[0].notes == ((note,) if note else ())
+    assert str(result.barred_from) == "2018-05-02"
+
+
+def test_a_term_in_months_and_days(records: own_data.Record) -> None:
+    patch: Patch = {"terms.0.versions.0.term": "P1Y1M10D"}
+    result = asked(records, patch, "2015-01-31", victim=ADULT)
+    # A year later 2016-01-31, a month later the last of February, ten days later 10 March.
+    assert str(result.doubtful_day) == "2016-03-10"
+
+
+def test_a_class_that_changes_within_a_version(records: own_data.Record) -> None:
+    # Up to 3 years are minor to the end of 2015, and serious from 2016 on.
+    patch: Patch = {
+        "severity.0.versions.0.last_day": "2015-12-31",
+        "severity.1.versions.0.over": "P2Y",
+    }
+    result = asked(records, patch, "2015-12-31/2016-01-01", victim=ADULT)
+    assert ends(result) == [
+        ("term", "2021-01-01/2021-01-01", "if committed on 2015-12-31"),
+        ("term", "2026-01-02/2026-01-02", "if committed on 2016-01-01"),
+    ]
+
+
+def test_a_bare_article_that_is_ambiguous_on_some_days(records: own_data.Record) -> None:
+    code = law.Code(
+        own_data.patched(
+            records,
+            {
+                # A serious crime, and in 2016 a second paragraph.
+                "articles.1.provisions.0.versions.0.penalties": [
+                    {"kind": "imprisonment", "maximum": "P9Y"}
+                ],
+                "articles.1.provisions.+": {
+                    **records["articles"][1]["provisions"][0],
+                    "id": "passing",
+                    "versions": [
+                        {
+                            **records["articles"][1]["provisions"][0]["versions"][0],
+                            "paragraph": 2,
+                            "first_day": "2016-01-01",
+                            "last_day": "2016-12-31",
+                            "ended_by": "XX-3",
+                        }
+                    ],
+                },
+            },
+        )
+    )
+
+    def days(span: str) -> list[str]:
+        result = code.limitation("201", committed_on=span, victim=ADULT)
+        told = [notice for notice in result.notices if "2 offence paragraphs" in notice]
+        assert len(told) == 1
+        return [str(term.committed) for term in result.terms]
+
+    assert days("2015/2017") == ["2015-01-01/2015-12-31", "2017-01-01/2017-12-31"]
+    assert days("2015/2016") == ["2015-01-01/2015-12-31"]
+    assert days("2016/2017") == ["2017-01-01/2017-12-31"]
