@@ -9,6 +9,7 @@ import datetime as dt
 import warnings
 from typing import Any
 
+import attrs
 import pytest
 
 import lt_childlaw as law
@@ -41,9 +42,7 @@ def fitting(asked: law.Case, **clocks: Any) -> list[str]:
         ),
         # By a group: 149(2) as well, as grave as 149(3) (both up to 10 years), so by number.
         (
-            case(
-                "2012-05-01", circumstances={FORCE, Circumstance.GROUP}, victim=Person(age=16)
-            ),
+            case("2012-05-01", circumstances={FORCE, Circumstance.GROUP}, victim=Person(age=16)),
             ["149(2)", "149(3)", "149(1)"],
         ),
         # An unknown age leaves 149(3) and 149(4) open; 149(1) asks for no age.
@@ -194,8 +193,25 @@ def test_what_names_the_conduct_and_asks_for_more_is_listed() -> None:
     assert "150(1)" not in missing
 
 
+def test_of_several_ways_the_nearest_is_told() -> None:
+    # 157(2) of 2015: a young child, or several children: with several, any child will do.
+    asked = case(
+        "2015-05-01",
+        Conduct.RECRUITMENT_OF_PERSON,
+        circumstances={Circumstance.FOR_PROSTITUTION, Circumstance.SEVERAL_VICTIMS},
+    )
+    aggravated = law.assess(asked).candidates[0]
+    assert str(aggravated.version.citation) == "157(2)"
+    assert aggravated.conditions == ("the victim had not reached 18",)
+    # With nothing else stated, only a young child would make it 157(2).
+    plain = attrs.evolve(asked, circumstances={Circumstance.FOR_PROSTITUTION})
+    assert law.assess(plain).candidates[0].conditions == ("the victim had not reached 14",)
+
+
 def test_rape_is_in_the_way_of_the_offences_that_ask_for_none() -> None:
-    asked = case("2012-05-01", circumstances={FORCE}, offender=Person(age=30), victim=Person(age=15))
+    asked = case(
+        "2012-05-01", circumstances={FORCE}, offender=Person(age=30), victim=Person(age=15)
+    )
     (possibility,) = law.assess(asked).possibilities
     missing = {str(one.version.citation): one.missing for one in possibility.not_met}
     assert missing["151-1(1)"] == ("no force or helplessness",)
@@ -304,6 +320,16 @@ def test_a_new_offence_does_not_reach_back_and_this_is_said() -> None:
     assert possibility.since[0].text.startswith("151-1(1)")
 
 
+def test_nothing_is_said_to_be_new_where_the_earlier_law_was_not_read() -> None:
+    # 157 existed in 2004 and was not read: whether it named such an act is not known.
+    asked = case("2004-05-01", Conduct.OFFER_TO_ACQUIRE_PERSON, victim=Person(age=10))
+    (possibility,) = law.assess(asked, judged_on="2006-05-01").possibilities
+    assert possibility.since == ()
+    before = case("2003-04-30/2003-05-01", Conduct.MOLESTATION, victim=Person(age=15))
+    early, _ = law.assess(before, judged_on="2015-01-01").possibilities
+    assert early.since == ()
+
+
 def test_what_was_split_off_is_no_new_offence() -> None:
     # Involving a minor was a limb of 308(2), so 308(3) of 2014 is followed by lex mitior instead.
     asked = case("2014-03-24", Conduct.INVOLVEMENT_IN_PROSTITUTION, victim=Person(age=16))
@@ -358,6 +384,7 @@ def test_only_what_was_published_counts() -> None:
 
 def test_results_are_no_truth_values() -> None:
     result = law.assess(case("2012-05-01", Conduct.MOLESTATION, victim=Person(age=10)))
+    assert result.candidates[0].data_version == law.DATA_VERSION
     for one in (result, result.candidates[0]):
         with pytest.raises(law.NoTruthValue):
             bool(one)
@@ -367,11 +394,11 @@ def test_texts_and_lengths() -> None:
     result = law.assess(case("2012-05-01", Conduct.MOLESTATION, victim=Person(age=10)))
     assert len(result) == 1
     assert repr(result) == "<Assessment 2012-05-01: 153(1) (molestation of a child)>"
-    assert repr(result.possibilities[0]) == "<Possibility 2012-05-01: 153(1) (molestation of a child)>"
-    adults = case("2012-05-01", victim=Person(age=30))
-    assert str(law.assess(adults).possibilities[0]) == (
-        "2012-05-01: no provision of the data fits"
+    assert (
+        repr(result.possibilities[0]) == "<Possibility 2012-05-01: 153(1) (molestation of a child)>"
     )
+    adults = case("2012-05-01", victim=Person(age=30))
+    assert str(law.assess(adults).possibilities[0]) == ("2012-05-01: no provision of the data fits")
     assert str(law.assess(case("2012-05-01", Conduct.MOLESTATION)).candidates[0]) == (
         "153(1) (molestation of a child), if the victim had not reached 14"
     )

@@ -144,9 +144,7 @@ def test_age_rules_stand_in_the_short_answer(offender: law.Person, words: str) -
     ],
 )
 def test_whether_the_judgment_came_too_late(judged: str, words: str) -> None:
-    text = memo(
-        committed_on="2008-05-01", victim=law.Person(age=10), clocks={"judged_on": judged}
-    )
+    text = memo(committed_on="2008-05-01", victim=law.Person(age=10), clocks={"judged_on": judged})
     assert words in flat(text)
 
 
@@ -219,8 +217,6 @@ def test_another_form_is_refused(form: Any) -> None:
 
 
 def test_an_act_abroad() -> None:
-    text = flat(
-        memo(victim=law.Person(age=10), abroad=law.Abroad(offender_resident=True))
-    )
+    text = flat(memo(victim=law.Person(age=10), abroad=law.Abroad(offender_resident=True)))
     # 8(3) lists 153 from 2014-03-25 on only, so double criminality is needed in 2013.
     assert "Committed abroad: Whether it can be tried in Lithuania is not settled." in text

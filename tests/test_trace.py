@@ -74,7 +74,9 @@ def test_newer_data_is_told_with_what_it_changes(tmp_path: Path) -> None:
     assert "possibilities.0.candidates.0.severity" in paths
     severity = replay.differences[paths.index("possibilities.0.candidates.0.severity")]
     assert str(severity) == "possibilities.0.candidates.0.severity: 'minor' -> 'less serious'"
-    assert str(replay).endswith(f"differences, from data {law.DATA_VERSION}, now {law.DATA_VERSION}")
+    assert str(replay).endswith(
+        f"differences, from data {law.DATA_VERSION}, now {law.DATA_VERSION}"
+    )
 
 
 def test_what_one_side_lacks_is_a_difference() -> None:

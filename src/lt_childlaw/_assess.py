@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import itertools
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
@@ -19,49 +19,18 @@ from ._exclusions import exclusions_of
 from ._general import Severity
 from ._limitation import limitation_of
 from ._matching import Match, Persons, matched
-from ._penalties import PenaltyKind
 from ._mitior_choice import lex_mitior_of
-from ._persons import Answer, Person, aged, birthday
+from ._penalties import PenaltyKind
+from ._persons import Answer, Person, aged
 from ._provisions import Role
+from ._question import Question, pieces_of, possible_days
 from ._remarks import Remark
-from ._time import ONE_DAY, Span
-from ._versions import ProvisionVersion
+from ._time import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
-    from ._case import Case
-    from ._citation import Citation
-    from ._facts import DataStamp, VersionFacts
-    from ._general import GeneralPart
-    from ._horizon import Horizon
-    from ._index import Index
-    from ._persons import Reading
-
-
-@attrs.frozen(kw_only=True)
-class Question:
-    """What is asked, and the data that answers it."""
-
-    case: Case
-    judged_on: dt.date | None
-    known_at: dt.date | None
-    reading: Reading | None
-    index: Index
-    horizon: Horizon
-    stamp: DataStamp
-    chapter: Callable[[str], str]
-
-    @property
-    def general(self) -> GeneralPart:
-        """The General Part of the data."""
-        return self.stamp.general()
-
-    def bound(self, facts: VersionFacts, day: dt.date) -> ProvisionVersion:
-        """A version bound to a day, with its notices."""
-        notices = self.horizon.notices(day, self.known_at)
-        reuse = self.index.reuse.get(facts, ())
-        return ProvisionVersion(facts, day, not notices, (*notices, *reuse))
+    from ._facts import VersionFacts
 
 
 def assess(question: Question) -> Assessment:
@@ -71,9 +40,9 @@ def assess(question: Question) -> Assessment:
         InvalidInput: the case was judged before the act.
         BeforeCoverage: every possible day lies before the first day of the data.
     """
-    days, notices = _days(question)
-    pieces = [_Part(question=question, days=piece) for piece in _pieces(question, days)]
-    parts = [part for part in pieces if part.persons is not None]
+    days, notices = possible_days(question)
+    pieces = list(pieces_of(question, days))
+    parts = [part for piece in pieces for part in _parts(question, piece)]
     if not parts:
         raise InvalidInput(
             "on no day of the act can all persons have been as stated: check their dates of birth "
@@ -88,7 +57,7 @@ def assess(question: Question) -> Assessment:
     for _, alike in itertools.groupby(parts, lambda part: part.signature()):
         same = list(alike)
         whole = Span(same[0].days.first_day, same[-1].days.last_day)
-        part = same[0] if len(same) == 1 else _Part(question=question, days=whole)
+        (part,) = same if len(same) == 1 else _parts(question, whole)
         possibilities.append(part.possibility())
     by_candidate = [one.notices for each in possibilities for one in each.candidates]
     return Assessment(
@@ -102,90 +71,34 @@ def assess(question: Question) -> Assessment:
     )
 
 
-def _days(question: Question) -> tuple[Span, list[str]]:
-    """The possible days of the act, none of them after the judgment."""
-    days, judged = question.case.committed_on, question.judged_on
-    notices: list[str] = []
-    if days.last_day < question.index.start:
-        raise before_coverage(question.index.start, days.last_day)
-    if judged is not None and judged < days.first_day:
-        raise InvalidInput(
-            f"the case was judged on {judged}, before the act ({days.first_day}): exchange the "
-            f"dates, or correct one.",
-            committed_on=days,
-            judged_on=judged,
-        )
-    if judged is not None and judged < days.last_day:
-        notices.append(f"The days after the judgment ({judged}) cannot be days of the act.")
-        days = Span(days.first_day, judged)
-    return days, notices
-
-
-def _pieces(question: Question, days: Span) -> Iterator[Span]:
-    """The days, cut where coverage, a paragraph, a dated fact or an age begins or ends."""
-    cuts = {*question.index.days_of_change(days.first_day, days.last_day)}
-    cuts.add(question.horizon.limit(question.known_at) + ONE_DAY)
-    for field in attrs.fields(cast("Any", type(question.general))):
-        for fact in getattr(question.general, field.name):
-            cuts.update(_borders(fact.first_day, fact.last_day))
+def _parts(question: Question, days: Span) -> Iterator[_Part]:
+    """The days with the ages that the persons had on them; nothing where they cannot have been
+    as stated: somebody is born in the middle of a span, or has the stated age on some days only.
+    """
     case = question.case
-    for person in (case.offender, case.victim, case.person_shown):
-        cuts.update(_birthdays(person, days))
-    first = days.first_day
-    for cut in sorted(cut for cut in cuts if days.first_day < cut <= days.last_day):
-        yield Span(first, cut - ONE_DAY)
-        first = cut
-    yield Span(first, days.last_day)
-
-
-def _borders(first: dt.date | None, last: dt.date | None) -> Iterator[dt.date]:
-    if first is not None:
-        yield first
-    if last is not None:
-        yield last + ONE_DAY
-
-
-def _birthdays(person: Person | None, days: Span) -> Iterator[dt.date]:
-    """The birthdays of somebody whose day of birth is known, and the days after them."""
-    if person is None or person.born is None or person.born.first_day != person.born.last_day:
+    people = (case.offender or Person(), case.victim, case.person_shown)
+    try:
+        offender, victim, shown = (
+            person and aged(person, days, question.reading) for person in people
+        )
+    except InvalidInput:
         return
-    for year in range(days.first_day.year, days.last_day.year + 1):
-        day = birthday(person.born.first_day, year)
-        yield day
-        yield day + ONE_DAY
+    persons = Persons(offender=cast("Person", offender), victim=victim, shown=shown)
+    yield _Part(question=question, days=days, persons=persons)
 
 
-@attrs.frozen(kw_only=True, cache_hash=False, slots=False)
+@attrs.frozen(kw_only=True, slots=False)
 class _Part:
     """Possible days of the act on which the law stands still, and what it comes to on them."""
 
     question: Question
     days: Span
+    persons: Persons
 
     @property
     def day(self) -> dt.date:
         """The first day: the law is the same on all of them."""
         return self.days.first_day
-
-    @functools.cached_property
-    def persons(self) -> Persons | None:
-        """The persons with their ages on these days; ``None`` where no day can be that of the act.
-
-        A person can be born in the middle of the span, or have the stated age on some days only.
-        """
-        case = self.question.case
-        people = (case.offender or Person(), case.victim, case.person_shown)
-        try:
-            offender, victim, shown = (
-                person and aged(person, self.days, self.question.reading) for person in people
-            )
-        except InvalidInput:
-            return None
-        return Persons(offender=cast("Person", offender), victim=victim, shown=shown)
-
-    @property
-    def _persons(self) -> Persons:
-        return cast("Persons", self.persons)
 
     def possibility(self) -> Possibility:
         """The answer for these days."""
@@ -220,7 +133,7 @@ class _Part:
         if facts.role is not Role.OFFENCE:
             return None
         limbs = limbs_of(facts, regime)
-        return matched(limbs, self.question.case, self._persons, self.day, self.question.reading)
+        return matched(limbs, self.question.case, self.persons, self.day, self.question.reading)
 
     @functools.cached_property
     def _found(self) -> tuple[tuple[Candidate, ...], tuple[NotMet, ...]]:
@@ -244,7 +157,7 @@ class _Part:
     ) -> Candidate:
         asked, case = self.question, self.question.case
         version = asked.bound(facts, self.day)
-        persons = self._persons
+        persons = self.persons
         index, judged = asked.index, asked.judged_on
         chapter = asked.chapter(facts.citation.article)
         exclusions = exclusions_of(
@@ -311,14 +224,18 @@ class _Part:
             return (Unanswered(span=self.days, error=before_coverage(index.start, self.day)),)
         gaps = [gap for gap in index.gaps if index.gap_on(gap.article, self.day) is gap]
         return tuple(
-            Unanswered(span=self.days, error=text_not_known(gap, f"article {gap.article}", self.day))
+            Unanswered(
+                span=self.days, error=text_not_known(gap, f"article {gap.article}", self.day)
+            )
             for gap in gaps
             if self._names_the_conduct(gap.article)
         )
 
     def _names_the_conduct(self, article: str) -> bool:
         """Whether the article, on some day, names an act of the case."""
-        tracks = (self.question.index.numbers[number] for number in self.question.index.articles[article])
+        tracks = (
+            self.question.index.numbers[number] for number in self.question.index.articles[article]
+        )
         acts = {
             act
             for track in tracks
@@ -331,7 +248,7 @@ class _Part:
     def _since(self) -> Iterator[Remark]:
         """Provisions of the day of judgment that would cover the act, and did not on its day."""
         asked, judged = self.question, self.question.judged_on
-        if judged is None:
+        if judged is None or self.day < asked.index.start:
             return
         at_the_act = {str(candidate.version.provision) for candidate in self._found[0]}
         rule = asked.general.rule("harsher-law-not-retroactive", judged)
@@ -340,7 +257,8 @@ class _Part:
             match = self._match(facts, regime)
             if match is None or match.answer is Answer.NO or str(facts.provision) in at_the_act:
                 continue
-            if facts.provision.split_from in at_the_act:
+            known = asked.index.gap_on(facts.citation.article, self.day) is None
+            if facts.provision.split_from in at_the_act or not known:
                 continue
             yield Remark(
                 text=f"{facts.citation} ({facts.provision.label}), in force on the day of "

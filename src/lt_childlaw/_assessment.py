@@ -93,7 +93,9 @@ class Candidate(RestsOnData):
         return f"{self.version.citation} ({self.version.provision.label}){needs}"
 
     def __repr__(self) -> str:
-        return f"<Candidate {self.version.citation} on {day_or_span(self.days)}: {self.answer.value}>"
+        return (
+            f"<Candidate {self.version.citation} on {day_or_span(self.days)}: {self.answer.value}>"
+        )
 
 
 @attrs.frozen(kw_only=True)
@@ -180,8 +182,7 @@ class Assessment(RestsOnData):
     """In order of time."""
     notices: tuple[str, ...]
     """What is not modelled but matters."""
-    stamp: DataStamp = attrs.field(repr=False)
-    """The data that the answer rests on."""
+    _stamp: DataStamp = attrs.field(alias="stamp")
 
     @property
     def candidates(self) -> tuple[Candidate, ...]:
@@ -238,10 +239,6 @@ class Assessment(RestsOnData):
         from ._trace import trace  # noqa: PLC0415 (loaded on first use)
 
         return trace(self)
-
-    @property
-    def _stamp(self) -> DataStamp:
-        return self.stamp
 
     def __iter__(self) -> Iterator[Possibility]:
         return iter(self.possibilities)

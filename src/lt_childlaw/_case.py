@@ -110,9 +110,7 @@ def _yes_or_no(_: object, attribute: attrs.Attribute[bool], value: object) -> No
         raise InvalidInput(f"{attribute.name} is {shown(value)}: give True or False.", value=value)
 
 
-def _yes_no_or_unknown(
-    _: object, attribute: attrs.Attribute[bool | None], value: object
-) -> None:
+def _yes_no_or_unknown(_: object, attribute: attrs.Attribute[bool | None], value: object) -> None:
     if value is not None and not isinstance(value, bool):
         raise InvalidInput(
             f"{attribute.name} is {shown(value)}: give True, False, or None where it is not known.",

@@ -239,9 +239,10 @@ class CaseQuestions:
         >>> law.assess(case, judged_on="2025-03-01").candidates
         (<Candidate 151-1(1) on 2014-03-24: yes>,)
         """
-        from ._assess import Question, assess
+        from ._assess import assess
         from ._case import Case
         from ._persons import check_reading
+        from ._question import Question
 
         if not isinstance(case, Case):
             raise InvalidInput(

@@ -117,9 +117,7 @@ class Conduct(enum.Enum):
     """161(2)."""
 
 
-MATERIAL = frozenset(
-    conduct for conduct in Conduct if "material" in conduct.value
-)
+MATERIAL = frozenset(conduct for conduct in Conduct if "material" in conduct.value)
 """The conduct that concerns material, and so may have a person shown."""
 
 
@@ -323,9 +321,7 @@ def includes(wide: tuple[Limb, ...], narrow: tuple[Limb, ...]) -> bool:
     It is certain where each act of each narrow limb lies in one wide limb.
     """
     return all(
-        any(_lies_in(act, limb, other) for other in wide)
-        for limb in narrow
-        for act in limb.conduct
+        any(_lies_in(act, limb, other) for other in wide) for limb in narrow for act in limb.conduct
     )
 
 

@@ -57,24 +57,19 @@ def matched(
     ]
     if not found:
         return None
-    best = min(found, key=_distance)
-    alternatives = [other for other in found if other.answer is Answer.UNDETERMINED]
-    if best.answer is Answer.UNDETERMINED and len(alternatives) > 1:
-        either = " or ".join(dict.fromkeys(" and ".join(one.conditions) for one in alternatives))
-        return attrs.evolve(best, conditions=(either,))
-    return best
+    return min(found, key=_distance)
 
 
 _ORDER = (Answer.YES, Answer.UNDETERMINED, Answer.NO)
 
 
-def _distance(match: Match) -> tuple[int, int]:
-    return _ORDER.index(match.answer), len(match.missing) + len(match.conditions)
+def _distance(match: Match) -> tuple[int, int, int]:
+    """How far a limb is from being met; of two alike, the one that asks for the higher age."""
+    lacking = len(match.missing) + len(match.conditions)
+    return _ORDER.index(match.answer), lacking, -(match.limb.victim_under or 0)
 
 
-def _limb(
-    limb: Limb, case: Case, persons: Persons, day: dt.date, reading: Reading | None
-) -> Match:
+def _limb(limb: Limb, case: Case, persons: Persons, day: dt.date, reading: Reading | None) -> Match:
     missing = [*_circumstances(limb, case)]
     conditions = []
     for person, who, age, reached in (

@@ -175,9 +175,7 @@ def _possibility(
             yield Block(label=label, items=tuple(map(str, lines)))
 
 
-def _candidate(
-    candidate: Candidate, judged: dt.date | None, told: set[str]
-) -> Iterator[Block]:
+def _candidate(candidate: Candidate, judged: dt.date | None, told: set[str]) -> Iterator[Block]:
     version = candidate.version
     fits = "fits" if candidate.answer is Answer.YES else "may fit"
     yield Block(text=f"{version.citation} {version.heading.en}: {fits}", level=3)
@@ -232,7 +230,9 @@ def _class_of(candidate: Candidate) -> str:
         rule = general.rule("misdemeanour", day)
         return f"a misdemeanour{f' ({rule.cites})' if rule else ''}"
     found = [one for one in on_day(general.classes, day) if one.severity is severity]
-    return f"a {severity.value} crime ({found[0].cites})" if severity else "a crime of no known class"
+    return (
+        f"a {severity.value} crime ({found[0].cites})" if severity else "a crime of no known class"
+    )
 
 
 def _exclusions(candidate: Candidate) -> Iterator[Block]:
@@ -246,9 +246,7 @@ def _exclusions(candidate: Candidate) -> Iterator[Block]:
     yield Block(text=words[found.outcome], label="Age rules", items=items)
 
 
-def _limitation(
-    limitation: Limitation, judged: dt.date | None, told: set[str]
-) -> Iterator[Block]:
+def _limitation(limitation: Limitation, judged: dt.date | None, told: set[str]) -> Iterator[Block]:
     doubt = limitation.doubtful_day
     text = f"{_barred(limitation, judged)}{f'; {doubt} itself is doubtful' if doubt else ''}."
     settled = limitation.outcome is LimitationOutcome.SETTLED
@@ -297,7 +295,11 @@ def _around(candidate: Candidate, told: set[str]) -> Iterator[Block]:
 
 
 def _word(answer: Answer, what: str) -> str:
-    words = {Answer.YES: what, Answer.NO: f"not {what}", Answer.UNDETERMINED: f"not settled whether {what}"}
+    words = {
+        Answer.YES: what,
+        Answer.NO: f"not {what}",
+        Answer.UNDETERMINED: f"not settled whether {what}",
+    }
     text = words[answer]
     return text[0].upper() + text[1:]
 

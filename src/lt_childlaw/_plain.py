@@ -19,6 +19,7 @@ from ._citation import Citation
 from ._comparison import LawComparison
 from ._differences import RankedDifference
 from ._during import Unanswered
+from ._elements import Limb
 from ._errors import LawError
 from ._exclusions import Exclusions
 from ._lex_mitior import LawLookedAt, LexMitior
@@ -245,7 +246,16 @@ def _change(change: Change) -> Json:
 
 @plain.register(RankedDifference)
 def _ranked(difference: RankedDifference) -> Json:
-    return {"text": str(difference), **_all_fields(difference)}
+    sides = {name: _said(getattr(difference, name)) for name in ("before", "after")}
+    return {"text": str(difference), **_all_fields(difference), **sides}
+
+
+def _said(value: object) -> Json:
+    """What a law says, in the shortest form: a bound, a word or a text."""
+    if isinstance(value, tuple):
+        return [_said(part) for part in value]
+    as_text = isinstance(value, (BoundedPenalty, PersonCondition, Limb))
+    return str(value) if as_text else plain(value)
 
 
 # The results about a case name their versions briefly: ``show --json`` has all of a version.

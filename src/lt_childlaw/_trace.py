@@ -96,7 +96,7 @@ class Replay(RestsOnData):
 
     @property
     def _stamp(self) -> DataStamp:
-        return self.assessment.stamp
+        return self.assessment._stamp  # noqa: SLF001 (one family of results)
 
     def __bool__(self) -> NoReturn:
         raise no_truth("Replay", "not replay.differences")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from ._ages import ages
+from ._assess import assess, replay
 from ._lex_mitior import lex_mitior
 from ._limitation import limitation
 from ._questions import changes, coverage, timeline
@@ -39,6 +40,8 @@ app.command()(show)
 app.command()(timeline)
 app.command()(changes)
 app.command()(ages)
+app.command()(assess)
+app.command()(replay)
 app.command()(limitation)
 app.command()(lex_mitior)
 app.command()(coverage)

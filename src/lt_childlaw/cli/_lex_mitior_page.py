@@ -76,8 +76,8 @@ def _asked(found: law.LexMitior, offender: law.Person | None) -> Text:
 def _laws(found: law.LexMitior, offender: law.Person | None) -> Table:
     """The laws looked at, with their bounds, and how each stands to the law of the act."""
     table = plain_table()
-    # As wide as "2003-05-01 to", so that a period takes one line or two, and is never cut.
-    table.add_column("Days", min_width=13)
+    # As wide as "2003-05-01 to", so that a period takes two lines and leaves room.
+    table.add_column("Days", width=13)
     table.add_column("Law, and what a court could impose", ratio=3)
     table.add_column("Against the law of the act", ratio=2)
     for one in found.laws:

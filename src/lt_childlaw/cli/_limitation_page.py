@@ -35,7 +35,9 @@ def limitation_page(
         words, style = _BARRED[barred]
         parts.append(Text.assemble(f"On the day of judgment, {judged_on}, ", (words, style), "."))
     if found.outcome is law.LimitationOutcome.DEPENDS:
-        open_until = f"Until {_last_open_day(found)} it is not. From then on it depends: it is barred"
+        open_until = (
+            f"Until {_last_open_day(found)} it is not. From then on it depends: it is barred"
+        )
         parts += [open_until, *bullets(map(_possible, found.possible))]
     for term, floor in zip(found.terms, found.floors, strict=True):
         title = f"If committed {on_or_between(term.committed)}"

@@ -1,0 +1,102 @@
+"""The question of an assessment, and the possible days of the act cut where anything changes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, cast
+
+import attrs
+
+from ._absence import before_coverage
+from ._errors import InvalidInput
+from ._persons import birthday
+from ._time import ONE_DAY, Span
+from ._versions import ProvisionVersion
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ._case import Case
+    from ._facts import DataStamp, VersionFacts
+    from ._general import GeneralPart
+    from ._horizon import Horizon
+    from ._index import Index
+    from ._persons import Person, Reading
+
+
+@attrs.frozen(kw_only=True)
+class Question:
+    """What is asked, and the data that answers it."""
+
+    case: Case
+    judged_on: dt.date | None
+    known_at: dt.date | None
+    reading: Reading | None
+    index: Index
+    horizon: Horizon
+    stamp: DataStamp
+    chapter: Callable[[str], str]
+
+    @property
+    def general(self) -> GeneralPart:
+        """The General Part of the data."""
+        return self.stamp.general()
+
+    def bound(self, facts: VersionFacts, day: dt.date) -> ProvisionVersion:
+        """A version bound to a day, with its notices."""
+        notices = self.horizon.notices(day, self.known_at)
+        reuse = self.index.reuse.get(facts, ())
+        return ProvisionVersion(facts, day, not notices, (*notices, *reuse))
+
+
+def possible_days(question: Question) -> tuple[Span, list[str]]:
+    """The possible days of the act, none of them after the judgment."""
+    days, judged = question.case.committed_on, question.judged_on
+    notices: list[str] = []
+    if days.last_day < question.index.start:
+        raise before_coverage(question.index.start, days.last_day)
+    if judged is not None and judged < days.first_day:
+        raise InvalidInput(
+            f"the case was judged on {judged}, before the act ({days.first_day}): exchange the "
+            f"dates, or correct one.",
+            committed_on=days,
+            judged_on=judged,
+        )
+    if judged is not None and judged < days.last_day:
+        notices.append(f"The days after the judgment ({judged}) cannot be days of the act.")
+        days = Span(days.first_day, judged)
+    return days, notices
+
+
+def pieces_of(question: Question, days: Span) -> Iterator[Span]:
+    """The days, cut where coverage, a paragraph, a dated fact or an age begins or ends."""
+    cuts = {*question.index.days_of_change(days.first_day, days.last_day)}
+    cuts.add(question.horizon.limit(question.known_at) + ONE_DAY)
+    for field in attrs.fields(cast("Any", type(question.general))):
+        for fact in getattr(question.general, field.name):
+            cuts.update(_borders(fact.first_day, fact.last_day))
+    case = question.case
+    for person in (case.offender, case.victim, case.person_shown):
+        cuts.update(_birthdays(person, days))
+    first = days.first_day
+    for cut in sorted(cut for cut in cuts if days.first_day < cut <= days.last_day):
+        yield Span(first, cut - ONE_DAY)
+        first = cut
+    yield Span(first, days.last_day)
+
+
+def _borders(first: dt.date | None, last: dt.date | None) -> Iterator[dt.date]:
+    if first is not None:
+        yield first
+    if last is not None:
+        yield last + ONE_DAY
+
+
+def _birthdays(person: Person | None, days: Span) -> Iterator[dt.date]:
+    """The birthdays of somebody whose day of birth is known, and the days after them."""
+    if person is None or person.born is None or person.born.first_day != person.born.last_day:
+        return
+    for year in range(days.first_day.year, days.last_day.year + 1):
+        day = birthday(person.born.first_day, year)
+        yield day
+        yield day + ONE_DAY

@@ -1,0 +1,159 @@
+"""The commands assess and replay: a case as a whole, and the trace of an answer asked again."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import attrs
+import typer
+
+import lt_childlaw as law
+from lt_childlaw._case_file import CaseFile, Source, UnusableFile, read_case_file, read_trace
+from lt_childlaw._plain import Json, plain
+
+from . import _case_options as options
+from ._console import NOT_ANSWERED, answering, output, stamped, utf8_output, write_json
+from ._memorandum_page import memorandum_page
+from ._options import AsJson, JudgedOn, KnownAt, Strict, WithReading, as_reading
+from ._pages import stamp_line
+from ._replay_page import replay_page
+from ._words import words_page, words_record
+
+
+def assess(
+    *,
+    file: Annotated[
+        str | None,
+        typer.Argument(metavar="FILE", help="A case as TOML or JSON; - is standard input."),
+    ] = None,
+    on: options.CommittedOn = None,
+    conduct: options.Conduct = None,
+    circumstance: options.Circumstance = None,
+    offender: options.Offender = None,
+    victim: options.Victim = None,
+    person_shown: options.PersonShown = None,
+    stage: options.Stage = None,
+    participation: options.Participation = None,
+    continuing: options.Continuing = False,
+    complaint: options.Complaint = None,
+    legal_person: options.LegalPerson = False,
+    compelled_as_victim_of: options.CompelledAsVictimOf = None,
+    abroad: options.Abroad = False,
+    offender_resident: options.OffenderResident = None,
+    victim_resident: options.VictimResident = None,
+    punishable_there: options.PunishableThere = None,
+    judged_on: JudgedOn = None,
+    known_at: KnownAt = None,
+    reading: WithReading = None,
+    strict: Strict = False,
+    markdown: Annotated[
+        bool, typer.Option("--markdown", help="Write the memorandum as Markdown.")
+    ] = False,
+    as_json: AsJson = False,
+    words: Annotated[
+        bool, typer.Option("--words", help="List the words for conduct and circumstances.")
+    ] = False,
+) -> None:
+    """Assess a case: which provisions fit, and what follows for each.
+
+    A file holds the facts; without one, options state them. Beside a file,
+    --judged-on, --known-at and --reading count before what it says itself.
+    --json writes the trace, which 'lt-childlaw replay' asks again.
+
+    Example: lt-childlaw assess --on 2010 --conduct molestation --victim 11-12
+    """
+    facts = options.Facts(
+        on=on,
+        conduct=conduct,
+        circumstance=circumstance,
+        offender=offender,
+        victim=victim,
+        person_shown=person_shown,
+        stage=stage,
+        participation=participation,
+        continuing=continuing,
+        abroad=abroad,
+        offender_resident=offender_resident,
+        victim_resident=victim_resident,
+        punishable_there=punishable_there,
+        complaint=complaint,
+        legal_person=legal_person,
+        compelled_as_victim_of=compelled_as_victim_of,
+    )
+    if markdown and as_json:
+        raise typer.BadParameter("give --markdown or --json, not both.")
+    if file is not None and facts.given:
+        raise typer.BadParameter(
+            f"the facts stand in the file: leave {', '.join(facts.given)} out, or the file."
+        )
+    with answering(as_json=as_json):
+        if words:
+            _write_words(as_json=as_json)
+            return
+        asked = CaseFile(case=facts.case()) if file is None else read_case_file(_source(file))
+        result = law.assess(
+            asked.case,
+            judged_on=asked.judged_on if judged_on is None else judged_on,
+            known_at=asked.known_at if known_at is None else known_at,
+            reading=asked.reading if reading is None else as_reading(reading),
+            strict=strict,
+        )
+        if as_json:
+            write_json(result.to_dict())
+        elif markdown:
+            with utf8_output() as stream:
+                stream.write(result.explain("markdown"))
+        else:
+            output().print(memorandum_page(result))
+        if any(possibility.unanswered for possibility in result):
+            raise typer.Exit(NOT_ANSWERED)
+
+
+def _source(file: str) -> Source:
+    return sys.stdin.buffer if file == "-" else Path(file)
+
+
+def _write_words(*, as_json: bool) -> None:
+    if as_json:
+        write_json(stamped(words_record()))
+    else:
+        output().print(words_page())
+
+
+def replay(
+    *,
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar="TRACE.json", help="What 'assess --json' wrote; - is standard input."
+        ),
+    ],
+    as_json: AsJson = False,
+) -> None:
+    """Ask the question of a trace again, and say what differs.
+
+    The status is 0 where the answer is the same, and 1 where it differs.
+
+    Example: lt-childlaw replay trace.json
+    """
+    with answering(as_json=as_json):
+        trace = read_trace(_source(file))
+        try:
+            found = law.replay(trace)
+        except law.InvalidInput as error:
+            raise UnusableFile(f"{file}: {error}", file=file) from None
+        if as_json:
+            differences: list[Json] = [attrs.asdict(one) for one in found.differences]
+            traced: Json = {
+                "data_version": found.traced_version,
+                "data_digest": found.traced_digest,
+            }
+            question = plain(found.assessment.to_dict()["question"])
+            document: dict[str, Json] = {"traced": traced, "question": question}
+            write_json(
+                stamped({**document, "same": not found.differences, "differences": differences})
+            )
+        else:
+            output().print(replay_page(found), stamp_line(), sep="\n")
+        if found.differences:
+            raise typer.Exit(NOT_ANSWERED)

@@ -1,0 +1,68 @@
+"""The words for conduct and circumstances, and what they mean."""
+
+from __future__ import annotations
+
+import ast
+import enum
+import inspect
+import itertools
+from typing import TYPE_CHECKING
+
+from rich.console import Group
+from rich.text import Text
+
+import lt_childlaw as law
+from lt_childlaw import _elements
+
+from ._pages import plain_table
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from lt_childlaw._plain import Json
+
+_KINDS: tuple[type[enum.Enum], ...] = (law.Conduct, law.Circumstance)
+
+
+def words_page() -> RenderableType:
+    """Both lists, as tables."""
+    parts: list[RenderableType] = []
+    for kind in _KINDS:
+        table = plain_table()
+        table.add_column(kind.__name__, ratio=2)
+        table.add_column("What it means, and where it stands", ratio=3)
+        meanings = _meanings(kind)
+        for member in kind:
+            table.add_row(Text(str(member.value), style="green"), meanings.get(member.name, ""))
+        parts += [table, ""]
+    return Group(*parts, "An age is a fact of a person and no circumstance: give --victim 13.")
+
+
+def words_record() -> dict[str, Json]:
+    """Both lists as plain values."""
+    return {kind.__name__.casefold(): _records(kind) for kind in _KINDS}
+
+
+def _records(kind: type[enum.Enum]) -> list[Json]:
+    meanings = _meanings(kind)
+    return [{"word": str(member.value), "meaning": meanings.get(member.name)} for member in kind]
+
+
+def _meanings(kind: type[enum.Enum]) -> dict[str, str]:
+    """What stands under each member in the source; nothing where that is not at hand."""
+    try:
+        tree = ast.parse(inspect.getsource(_elements))
+    except OSError:
+        return {}
+    body = next(
+        node.body
+        for node in tree.body
+        if isinstance(node, ast.ClassDef) and node.name == kind.__name__
+    )
+    return {
+        target.id: " ".join(text.split())
+        for statement, below in itertools.pairwise(body)
+        if isinstance(statement, ast.Assign) and isinstance(below, ast.Expr)
+        for target in statement.targets
+        if isinstance(target, ast.Name) and isinstance(text := ast.literal_eval(below.value), str)
+    }
