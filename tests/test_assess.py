@@ -19,15 +19,19 @@ INTERCOURSE = Conduct.SEXUAL_INTERCOURSE
 FORCE = Circumstance.FORCE_OR_HELPLESSNESS
 
 
-def case(committed_on: str, *conduct: Conduct, **facts: Any) -> law.Case:
+def case(
+    committed_on: str,
+    *conduct: Conduct,
+    **facts: Any,  # noqa: ANN401 (fields of a case)
+) -> law.Case:
     return law.Case(committed_on=committed_on, conduct=conduct or {INTERCOURSE}, **facts)
 
 
-def fitting(asked: law.Case, **clocks: Any) -> list[str]:
+def fitting(asked: law.Case) -> list[str]:
     """The candidates in order; one that leaves a condition has a question mark."""
     return [
         f"{one.version.citation}{'' if one.answer is Answer.YES else '?'}"
-        for one in law.assess(asked, **clocks).candidates
+        for one in law.assess(asked).candidates
     ]
 
 

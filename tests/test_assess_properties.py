@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import json
 import warnings
 
@@ -78,7 +79,7 @@ def _person(
 def test_an_uncertain_case_contains_every_certain_case_in_it(
     both: tuple[law.Case, law.Case], later: int | None
 ) -> None:
-    vague, certain = both
+    vague, _ = both
     judged = None
     if later is not None:
         judged = min(vague.committed_on.last_day + dt.timedelta(days=later), HORIZON)
@@ -133,7 +134,7 @@ def test_a_trace_replays(both: tuple[law.Case, law.Case]) -> None:
 @settings(strategies.repeatable, max_examples=40)
 def test_the_possibilities_follow_one_another(both: tuple[law.Case, law.Case]) -> None:
     spans = [one.days for one in law.assess(both[0]).possibilities]
-    assert all(one.last_day < two.first_day for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one.last_day < two.first_day for one, two in itertools.pairwise(spans))
 
 
 @given(cases())

@@ -1,11 +1,11 @@
-"""The possible births of somebody of an age between two, against the ages of each birth."""
+"""The possible births of somebody of an age between two, against the age of each birth."""
 
 from __future__ import annotations
 
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lt_childlaw import Person, Reading, Span
@@ -27,63 +27,82 @@ def spans(draw: st.DrawFn, first: st.SearchStrategy[dt.date]) -> Span:
     return Span(day, day + draw(st.sampled_from([0, 0, 1, 3, 30])) * ONE_DAY)
 
 
-def years_before(day: dt.date, years: int) -> dt.date:
-    return (
-        Span.parse(f"{day.year - years}-{day:%m}").last_day
-        if ((day.month, day.day) == (2, 29))
-        else day.replace(year=day.year - years)
-    )
-
-
 @st.composite
 def persons(draw: st.DrawFn, day: dt.date) -> Person:
     kind = draw(st.sampled_from(["nothing", "born", "aged", "both"]))
     age = draw(AGES) if kind in {"aged", "both"} else None
     if kind in {"nothing", "aged"}:
         return Person(age=age)
-    near = years_before(day, draw(st.integers(0, 20))) + draw(st.integers(-3, 3)) * ONE_DAY
-    last = near + draw(st.sampled_from([0, 0, 1, 400])) * ONE_DAY
-    return Person(born=Span(near, last), age=age)
+    near = dt.date(day.year - draw(st.integers(0, 20)), day.month, min(day.day, 28))
+    first = near + draw(st.integers(-3, 3)) * ONE_DAY
+    return Person(
+        born=Span(first, first + draw(st.sampled_from([0, 0, 1, 400])) * ONE_DAY), age=age
+    )
 
 
-def expected(
-    day: dt.date, person: Person, ages: tuple[int, int], reading: Reading | None
-) -> list[dt.date]:
-    """Every birth, within 21 years, of somebody who may be of a fitting age on the day."""
-    stated = person.age or ages
-    low, high = max(ages[0], stated[0]), min(ages[1], stated[1])
-    born = person.born or Span(years_before(day, 21), day)
-    found = []
-    for birth in born:
-        if birth <= day:
-            youngest, oldest = Person(born=birth).ages(day, reading)
-            if low <= high and youngest <= high and low <= oldest:
-                found.append(birth)
-    return found
+def fits(
+    birth: dt.date | Span, day: dt.date, bounds: tuple[int, int], reading: Reading | None
+) -> bool:
+    """Whether somebody so born may be of an age within the bounds on a day."""
+    person = Person(born=birth)
+    if person.born is None or person.born.first_day > day:
+        return False
+    youngest, oldest = person.ages(day, reading)
+    return bounds[0] <= oldest and youngest <= bounds[1]
 
 
-@repeatable
+@settings(repeatable, max_examples=600)
 @given(spans(DAYS), AGES, READINGS, st.data())
 def test_the_births_are_those_not_refuted(
     committed: Span, ages: tuple[int, int], reading: Reading | None, data: st.DataObject
 ) -> None:
     person = data.draw(persons(committed.first_day))
     found = births(committed, person, ages, reading)
-    days = {day: expected(day, person, ages, reading) for day in committed}
-    fitting = [day for day, possible in days.items() if possible]
+    stated = person.age or ages
+    bounds = max(ages[0], stated[0]), min(ages[1], stated[1])
+    fitting = [
+        day
+        for day in committed
+        if bounds[0] <= bounds[1]
+        and (person.born is None or fits(person.born, day, bounds, reading))
+    ]
     if not fitting:
         assert found is None
         return
     assert found is not None
     assert found.committed == Span(fitting[0], fitting[-1])
     for span, day in ((found.first, fitting[0]), (found.last, fitting[-1])):
-        assert list(span) == days[day]
+        first, last = span.first_day, span.last_day
+        assert fits(first, day, bounds, reading)
+        assert fits(last, day, bounds, reading)
+        # Whoever is born a day earlier or later does not fit, or is not so born.
+        born = person.born or Span(first - ONE_DAY, last + ONE_DAY)
+        assert first == born.first_day or not fits(first - ONE_DAY, day, bounds, reading)
+        assert last == born.last_day or not fits(last + ONE_DAY, day, bounds, reading)
+
+
+@pytest.mark.parametrize(
+    ("day", "ages", "first", "last"),
+    [
+        # On 29 February, who was born on 28 February had the birthday the day before.
+        ("2012-02-29", (14, 16), "1995-03-01", "1998-02-28"),
+        ("2012-02-28", (14, 16), "1995-02-28", "1998-02-28"),
+        # Born on 29 February, the birthday of a common year is on the 28th.
+        ("2014-02-28", (14, 16), "1997-02-28", "2000-02-29"),
+        ("2014-02-27", (14, 16), "1997-02-27", "2000-02-27"),
+        ("2013-02-28", (14, 16), "1996-02-28", "1999-02-28"),
+        ("2013-03-01", (14, 16), "1996-03-01", "1999-03-01"),
+        ("2012-05-01", (0, 17), "1994-05-01", "2012-05-01"),
+    ],
+)
+def test_births_around_a_leap_day(day: str, ages: tuple[int, int], first: str, last: str) -> None:
+    found = births(Span.of(day), Person(), ages, None)
+    assert found is not None
+    assert found.first == found.last == Span(first, last)
 
 
 @pytest.mark.parametrize("year", [1, 5])
-def test_births_before_the_calendar_are_none(year: int) -> None:
-    day = dt.date(year, 6, 1)
-    found = births(Span(day, day), Person(), (0, 17), None)
+def test_no_birth_lies_before_the_calendar(year: int) -> None:
+    found = births(Span.parse(f"{year:04}-06-01"), Person(), (0, 17), None)
     assert found is not None
-    assert found.first.last_day == day
-    assert found.first.first_day.year == 1
+    assert found.first == Span("0001-06-01", f"{year:04}-06-01")

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 import lt_childlaw as law
-from lt_childlaw.cli._pages import version_page
 from lt_childlaw._plain import plain
+from lt_childlaw.cli._pages import version_page
 
 from .command_line import invoke
 

@@ -48,6 +48,7 @@ def test_the_term_follows_the_class_and_the_law_of_the_act(
         assert result.barred_from == last_day + dt.timedelta(days=1)
         assert result.doubtful_day == last_day
         assert result.outcome is LimitationOutcome.SETTLED
+        assert (result.floor.applies, result.floor.age) == (Answer.NO, None)
 
 
 def test_a_longer_term_of_later_does_not_reach_earlier_acts() -> None:
@@ -289,7 +290,7 @@ def test_a_victim_who_does_not_fit_the_paragraph() -> None:
         "The paragraph asks of the victim: under 16. Where the victim was not so, it is not the "
         "offence of this paragraph."
     )
-    for age, doubtful in ((15, False), ((15, 16), True), (16, True), (30, True)):
+    for age, doubtful in ((0, False), (15, False), ((15, 16), True), (16, True), (30, True)):
         result = law.limitation("153", committed_on="2015-05-01", victim=Person(age=age))
         assert (told in result.notices) == doubtful
     # What is given of the victim decides, not what the paragraph asks: 12 years for an adult.

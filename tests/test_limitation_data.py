@@ -71,6 +71,62 @@ def test_a_floor_that_was_read_not_to_exist(records: own_data.Record) -> None:
     assert (result.floor.applies, result.floor.because) == (Answer.NO, "None.")
 
 
+def test_of_later_floors_those_that_exist_are_named(records: own_data.Record) -> None:
+    floor = records["floors"][0]["versions"][0]
+    none = {name: floor[name] for name in ("cites", "introduced_by", "sources", "summary")}
+    none |= {"exists": False, "verification": "inferred", "notes": ["Deduced."]}
+    versions = [
+        none | {"first_day": "2011-01-01", "last_day": "2014-05-31"},
+        floor | {"last_day": "2017-12-31"},
+        none | {"first_day": "2018-01-01"},
+    ]
+    result = asked(records, {"floors.0.versions": versions}, "2012-05-01", Person(age=10))
+    assert result.floor.because == (
+        "Not before the victim is 25. This is inferred. The floor of 95(3) since 2014-06-01 does "
+        "not reach earlier acts: inferred."
+    )
+
+
+def test_a_floor_that_begins_while_the_term_stays(records: own_data.Record) -> None:
+    patch: Patch = {"terms.0.severity": None, "terms.0.offence": "misdemeanour"}
+    code = law.Code(own_data.patched(records, patch))
+    victim = Person(born="2004-06-01")
+    result = code.limitation("200(4)", committed_on="2014-05-31/2014-06-01", victim=victim)
+    assert ends(result) == [
+        ("term", "2019-06-01/2019-06-01", "if committed on 2014-05-31"),
+        ("floor", "2029-06-02/2029-06-02", "if committed on 2014-06-01"),
+    ]
+
+
+def test_days_left_out_after_two_versions(records: own_data.Record) -> None:
+    petty = "articles.0.provisions.3.versions"
+    version = records["articles"][0]["provisions"][3]["versions"][0]
+    patch: Patch = {
+        "terms.0.severity": None,
+        "terms.0.offence": "misdemeanour",
+        f"{petty}.0.last_day": "2014-05-31",
+        f"{petty}.0.ended_by": "XX-2",
+        f"{petty}.+": version | {"first_day": "2014-06-01", "introduced_by": "XX-2"},
+        "floors": None,
+    }
+    code = law.Code(own_data.patched(records, patch))
+    result = code.limitation("200(4)", committed_on="2012/2018", victim=ADULT)
+    assert len(result.versions) == 2
+    assert [str(term.committed) for term in result.terms] == ["2012-01-01/2017-12-31"]
+    assert any("2018-01-01/2018-12-31: repealed" in notice for notice in result.notices)
+
+
+def test_a_reference_that_becomes_stale(records: own_data.Record) -> None:
+    stale = {"says": "95(1)", "means": "95(2)", "since": "2015-06-01", "note": "Invented."}
+    rule = records["rules"][0]["versions"][0] | {"stale": [stale]}
+    patch: Patch = {"rules.0.id": "limitation-hiding", "rules.0.versions.0": rule}
+    told = [
+        str(asked(records, patch, day).assumptions)
+        for day in ("2015-05-31", "2015-05-31/2015-06-01", "2015-06-01")
+    ]
+    assert ["Stale reference" in text for text in told] == [False, True, True]
+
+
 def test_other_ages_of_the_floor(records: own_data.Record) -> None:
     patch: Patch = {
         "floors.0.versions.0.victim_under": 16,
@@ -93,6 +149,9 @@ def test_what_a_paragraph_of_own_data_asks(records: own_data.Record) -> None:
     assert adults.floor.applies is Answer.NO
     assert adults.floor.because.endswith("the paragraph asks for a victim at least 18.")
     assert ends(adults) == [("term", "2020-05-02/2020-05-02", "")]
+    for age, doubtful in ((17, True), (18, False), ((17, 18), True)):
+        told = asked(records, {victim: {"at_least": 18}}, "2015-05-01", Person(age=age)).notices
+        assert any("asks of the victim: at least 18" in notice for notice in told) == doubtful
     young = asked(records, {victim: {"under": 20}}, "2015-05-01")
     # Under 18: born from 1997-05-01.
     assert ends(young) == [

@@ -70,6 +70,33 @@ def test_versions_under_one_term_are_one_part() -> None:
     assert str(result.committed) == "2025-01-01/2025-02-28"
 
 
+def test_what_the_paragraph_asks_is_that_of_each_day() -> None:
+    # 153 is less serious on both days: 12 years, to 2026-03-24 or 25. It asks for a victim under 14
+    # (25 from 2025-03-24 on), and from 2014-03-25 for one under 16 (25 from 2023-03-25 on).
+    result = law.limitation("153", committed_on="2014-03-24/2014-03-25")
+    assert [str(floor.reached) for floor in result.floors] == [
+        "2025-03-24/2039-03-24",
+        "2023-03-25/2039-03-25",
+    ]
+
+
+def test_a_leap_day_among_the_days() -> None:
+    # 16 years old on 2016-02-28: perhaps born on 1999-02-28, so 25 on the last day of the 8 years.
+    # On 2016-02-29 born on 1999-03-01 at the earliest, so 25 after their last day.
+    victim = Person(age=16)
+    first, last = (
+        law.limitation("151(1)", committed_on=f"2016-02-{day}", victim=victim) for day in (28, 29)
+    )
+    assert ends(first) == [
+        ("term", "2024-02-29/2024-02-29", "if the victim reaches 25 by then"),
+        ("floor", "2024-03-01/2025-03-01", "if the victim reaches 25 only later"),
+    ]
+    assert ends(last) == [("floor", "2024-03-02/2025-03-01", "")]
+    both = law.limitation("151(1)", committed_on="2016-02-28/2016-02-29", victim=victim)
+    assert [by for by, _, _ in ends(both)] == ["term", "floor"]
+    assert both.possible[0].barred_from.first_day == first.possible[0].barred_from.first_day
+
+
 def test_an_uncertain_day_and_a_certain_birthday() -> None:
     # A misdemeanour of 3 years; born 1994-05-01: a child up to 2012-05-01, when the birthday
     # itself leaves it open, and 25 on 2019-05-01.
@@ -117,6 +144,16 @@ def test_days_without_an_answer_are_left_out_and_told() -> None:
     assert result.notices[0].startswith(
         "Days left out: 2014-03-01/2014-03-24: not-yet-in-force. 152-1(1) "
     )
+
+
+def test_days_left_out_before_two_versions() -> None:
+    # 152-1(1) is in force from 2014-03-25, and was changed on 2025-02-01.
+    result = law.limitation("152-1(1)", committed_on="2014/2025", victim=Person(age=15))
+    assert [version.period for version in result.versions] == [
+        "2014-03-25/2025-01-31",
+        "2025-02-01/..",
+    ]
+    assert [str(term.committed) for term in result.terms] == ["2014-03-25/2025-12-31"]
 
 
 def test_days_on_which_the_number_is_no_offence() -> None:

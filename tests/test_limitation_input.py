@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 import lt_childlaw as law
-from lt_childlaw import Person
+from lt_childlaw import Person, Reading
 
 ADULT = Person(age=30)
 
@@ -63,11 +63,12 @@ def test_days_of_which_none_has_an_answer() -> None:
 
 
 @pytest.mark.filterwarnings("ignore::lt_childlaw.BeyondHorizonWarning")
+@pytest.mark.parametrize("reading", [None, *Reading])
 @pytest.mark.parametrize("day", ["9990-01-01", "9985-01-01/9990-01-01", "9984-12-31", "9999-12-31"])
-def test_an_end_beyond_the_calendar(day: str) -> None:
+def test_an_end_beyond_the_calendar(day: str, reading: Reading | None) -> None:
     # 15 years from 9984-12-31 end on 9999-12-31, and there is no day after it.
     with pytest.raises(law.InvalidInput, match="ends beyond 9999-12-31, the last day of the"):
-        law.limitation("149(1)", committed_on=day, victim=ADULT)
+        law.limitation("149(1)", committed_on=day, victim=ADULT, reading=reading)
 
 
 @pytest.mark.filterwarnings("ignore::lt_childlaw.BeyondHorizonWarning")

@@ -33,21 +33,42 @@ EXCLUSIONS = law.exclusions(
 )
 COMPARISON = law.compare(law.on("2024-05-01")["151(1)"], law.on("2025-03-01")["151(1)"])
 MITIOR = law.lex_mitior("307(2)", committed_on="2024-05-01", judged_on="2025-03-01")
+LIMITATION = law.limitation("150(3)", committed_on="2010", victim=law.Person(born="1998-01-01"))
+ASSESSMENT = law.assess(
+    law.Case(
+        committed_on="2014-05-01",
+        conduct={"molestation", "sexual intercourse"},
+        circumstances={"group of accomplices", "parent or authority"},
+        offender=law.Person(age=30),
+        victim=law.Person(age=(13, 15)),
+        abroad=law.Abroad(offender_resident=True),
+    ),
+    judged_on="2025-03-01",
+)
+POSSIBILITY = ASSESSMENT.possibilities[0]
+CANDIDATE = next(one for one in POSSIBILITY.candidates if one.aggravating)
 RELATIVE = law.threshold("aggravating-relative", on="2025-02-01")
 
 SPECIMENS: dict[str, object] = {
+    "Abroad": ASSESSMENT.case.abroad,
     "Act": law.acts["XII-776"],
     "Acts": law.acts,
+    "AgeFloor": LIMITATION.floor,
+    "Aggravating": CANDIDATE.aggravating[0],
+    "Assessment": ASSESSMENT,
     "AgeBound": VERSION.victim and VERSION.victim.age,
     "Article": law.on("2012-05-01").article("151-1"),
     "Branch": MITIOR.branches[1],
     "BoundSource": FINE.minimum_source,
     "BoundedPenalty": FINE,
+    "Candidate": CANDIDATE,
+    "Case": ASSESSMENT.case,
     "Change": next(change for change in CHANGE if change.differences),
     "Change over a gap": next(change for change in CHANGE if change.gap),
     "Citation": law.Citation.parse("151(1)"),
     "Code": law.Code.shipped(),
     "Commencement": law.acts["XII-776"].commencements[0],
+    "ComplaintNeed": CANDIDATE.complaint,
     "Coverage": law.coverage(),
     "Difference": next(change for change in CHANGE if change.differences).differences[0],
     "Exclusion": EXCLUSIONS[law.ExclusionRule.CLOSE_IN_AGE],
@@ -57,15 +78,24 @@ SPECIMENS: dict[str, object] = {
     "Heading": VERSION.heading,
     "LawComparison": COMPARISON,
     "LawLookedAt": MITIOR.branches[1].answer.laws[1],
+    "LegalPersons": CANDIDATE.legal_persons,
     "LexMitior": MITIOR,
+    "Limb": CANDIDATE.limb,
+    "Limitation": LIMITATION,
+    "NotMet": POSSIBILITY.not_met[0],
+    "OrdinaryTerm": LIMITATION.terms[0],
     "Penalty": OFFENCE.sanction and OFFENCE.sanction.alternatives[1],
     "Period": law.timeline("147(1)").periods[0],
     "Person": law.Person(born="2004-02", age=(14, 15)),
     "PersonCondition": OFFENCE.person_shown,
+    "Possibility": POSSIBILITY,
+    "PossibleEnd": LIMITATION.possible[0],
     "Provision": VERSION.provision,
     "ProvisionVersion": VERSION,
     "ProvisionVersion unbound": law.timeline("149(3)")[0],
     "RankedDifference": COMPARISON.differences[0],
+    "Remark": LIMITATION.assumptions[0],
+    "Replay": law.replay(ASSESSMENT.to_dict()),
     "Sanction": OFFENCE.sanction,
     "Snapshot": law.on("2012-05-01"),
     "Snapshot known at": law.on("2012-05-01", known_at="2012-06-01"),
@@ -78,6 +108,8 @@ SPECIMENS: dict[str, object] = {
     "Threshold": RELATIVE,
     "Timeline": law.timeline("307(3)"),
     "Timeline of a provision": law.timeline(provision="minors-prostitution"),
+    "TraceDifference": law.replay({**ASSESSMENT.to_dict(), "confirmed": False}).differences[0],
+    "Trial": CANDIDATE.trial,
     "Unanswered": LONG.unanswered[0],
     "Versions": LONG,
 }

@@ -8,6 +8,8 @@ import itertools
 import pytest
 
 import lt_childlaw as law
+from lt_childlaw import Criterion, Verdict
+from lt_childlaw import PenaltyKind as Kind
 from lt_childlaw._ranking import (
     OF_THE_PENALTY,
     RANKING,
@@ -20,7 +22,6 @@ from lt_childlaw._ranking import (
     together,
 )
 
-Kind, Verdict, Criterion = law.PenaltyKind, law.Verdict, law.Criterion
 MILDER, HARSHER, SAME = Verdict.MILDER, Verdict.HARSHER, Verdict.SAME
 INCOMPARABLE = Verdict.INCOMPARABLE
 WORK, FINE, RESTRICTION = Kind.COMMUNITY_SERVICE, Kind.FINE, Kind.RESTRICTION_OF_LIBERTY

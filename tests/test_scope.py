@@ -6,9 +6,10 @@ import attrs
 import pytest
 
 import lt_childlaw as law
+from lt_childlaw import Circumstance, Criterion
+from lt_childlaw import Conduct as Act
 from lt_childlaw._scope import beyond, scope_changes
 
-Act, Circumstance, Criterion = law.Conduct, law.Circumstance, law.Criterion
 MILDER, HARSHER = law.Verdict.MILDER, law.Verdict.HARSHER
 CONDUCT, AGE, OFFENDERS = Criterion.CONDUCT, Criterion.AGE_CONDITION, Criterion.OFFENDERS
 

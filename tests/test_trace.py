@@ -20,7 +20,7 @@ CASE = law.Case(
 )
 
 
-def kept(**clocks: Any) -> dict[str, Any]:
+def kept(**clocks: Any) -> dict[str, Any]:  # noqa: ANN401 (clocks of a question)
     """A trace after a way through a file."""
     found: dict[str, Any] = json.loads(json.dumps(law.assess(CASE, **clocks).to_dict()))
     return found
@@ -97,7 +97,7 @@ def test_a_field_that_only_one_side_has() -> None:
     assert attrs.astuple(difference) == ("possibilities.0.more", 1, "(nothing)")
 
 
-def broken(**changes: Any) -> dict[str, Any]:
+def broken(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 (any JSON)
     return {**copy.deepcopy(kept()), **changes}
 
 
@@ -116,7 +116,7 @@ def broken(**changes: Any) -> dict[str, Any]:
         ),
     ],
 )
-def test_what_is_no_trace_is_refused(trace: Any, message: str) -> None:
+def test_what_is_no_trace_is_refused(trace: Any, message: str) -> None:  # noqa: ANN401
     with pytest.raises(law.InvalidInput, match=message):
         law.replay(trace)
 

@@ -85,7 +85,7 @@ def _last_birth(day: dt.date, age: int, reading: Reading | None) -> dt.date:
     matching = day - ONE_DAY if reading is Reading.DAY_AFTER else day
     born = _years_before(matching, age)
     later = born + ONE_DAY
-    return later if birthday(later, matching.year) <= matching else born
+    return later if birthday(later, later.year + age) <= matching else born
 
 
 def _years_before(day: dt.date, years: int) -> dt.date:

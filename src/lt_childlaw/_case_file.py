@@ -10,6 +10,7 @@ import codecs
 import json
 import os
 import tomllib
+from importlib import resources
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -110,6 +111,18 @@ def read_case_file(source: Source) -> CaseFile:
         return _case_file(record)
     except InvalidInput as error:
         raise UnusableFile(f"{name}: {_with_field(error, record)}", file=name) from None
+
+
+def example_case() -> str:
+    """A case file, as it ships with the library.
+
+    >>> import io
+    >>> from lt_childlaw._case_file import example_case, read_case_file
+    >>> read_case_file(io.BytesIO(example_case().encode())).case.victim
+    Person(born 1999-01-01/1999-12-31)
+    """
+    path = resources.files("lt_childlaw") / "data" / "examples" / "case.toml"
+    return path.read_text(encoding="utf-8")
 
 
 def read_trace(source: Source) -> Record:

@@ -161,6 +161,7 @@ class _Question:
 
     def end(self, part: Part) -> End | None:
         """What a part comes to; ``None`` where the victim rules out all its days."""
+        part.over(part.committed)  # refuses what ends beyond the calendar
         ages = self.anybody if self._known else _asked(part.version.victim, self.anybody)
         everybody = births(part.committed, self.victim, ages, self.reading)
         if everybody is None:
@@ -170,7 +171,7 @@ class _Question:
         floor = part.floor
         if floor and floor.victim_under and self.chapter in floor.chapters:
             minors = ages[0], min(ages[1], floor.victim_under - 1)
-            adults = max(ages[0], floor.victim_under), ages[1]
+            adults = floor.victim_under, ages[1]
             child = births(part.committed, self.victim, minors, self.reading)
             other = births(part.committed, self.victim, adults, self.reading)
         return End(

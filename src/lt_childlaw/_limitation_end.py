@@ -39,6 +39,16 @@ class Part:
         mine, its = ((part.term, part.floor, part.version.victim) for part in (self, other))
         return follows and mine == its
 
+    def over(self, committed: Span) -> Span:
+        """The matching days of the term.
+
+        Raises:
+            InvalidInput: they, or the day after, lie beyond the calendar.
+        """
+        years, months, days = self.length.years, self.length.months, self.length.days
+        length = relativedelta(years=years, months=months, days=days)
+        return Span(_later(committed.first_day, length), _later(committed.last_day, length))
+
 
 @attrs.frozen(kw_only=True)
 class End:
@@ -67,7 +77,7 @@ class End:
             length=self.part.length,
             of=term.title,
             committed=self.days,
-            last_day=self._over(self.days),
+            last_day=self.part.over(self.days),
             cites=term.cites,
             period=term.period,
             notes=(*term.notes, *self._later_terms()),
@@ -157,7 +167,7 @@ class End:
     def _found(self) -> Iterator[tuple[EndedBy, Span, str]]:
         """What may end last, on which days, and for whom."""
         by_term, by_floor = self._child_under_term(), self._child_under_floor()
-        of_other = self._over(self.other.committed) if self.other else None
+        of_other = self.part.over(self.other.committed) if self.other else None
         for_whom = dict(zip(("child", "other", "early", "late"), self._whom(), strict=True))
         if by_term or of_other:
             whom = [for_whom["other"]] if of_other else []
@@ -183,7 +193,7 @@ class End:
         """The last days of the term, for a child who is of age by then."""
         if self.child is None:
             return None
-        term, first, last = self._over(self.child.committed), self.child.first, self.child.last
+        term, first, last = self.part.over(self.child.committed), self.child.first, self.child.last
         earliest = self._of_age(first.first_day)
         if earliest > term.first_day and self._of_age(last.first_day) > term.last_day:
             return None
@@ -193,17 +203,11 @@ class End:
         """The birthdays of that age, for a child for whom it comes after the term."""
         if self.child is None:
             return None
-        term, floors = self._over(self.child.committed), self._floors(self.child)
+        term, floors = self.part.over(self.child.committed), self._floors(self.child)
         latest = self._of_age(self.child.first.last_day)
         if latest <= term.first_day and floors.last_day <= term.last_day:
             return None
         return Span(max(floors.first_day, term.first_day + ONE_DAY), floors.last_day)
-
-    def _over(self, committed: Span) -> Span:
-        """The matching days of the term."""
-        length = self.part.length
-        delta = relativedelta(years=length.years, months=length.months, days=length.days)
-        return Span(_later(committed.first_day, delta), _later(committed.last_day, delta))
 
     def _floors(self, child: Births) -> Span:
         return Span(self._of_age(child.first.first_day), self._of_age(child.last.last_day))

@@ -259,9 +259,8 @@ def _limitation(limitation: Limitation, judged: dt.date | None, told: set[str]) 
 
 def _later_law(found: LexMitior, told: set[str]) -> Iterator[Block]:
     doctrine = " This rests on doctrine." if found.doctrinal else ""
-    items = [str(law) for law in found.laws] if not found.branches else []
-    for branch in found.branches:
-        items.append(f"If {branch.condition}: {branch.answer.because}")
+    branches = [f"If {branch.condition}: {branch.answer.because}" for branch in found.branches]
+    items = branches or [str(law) for law in found.laws]
     yield Block(text=f"{found.because}{doctrine}", label="Later law", items=tuple(items))
     for label, remarks in (
         ("Rules on the choice", found.rules),

@@ -105,8 +105,6 @@ _OF_A_LIMITATION = (
 )
 
 _OF_A_COMPARISON = (
-    "earlier",
-    "later",
     "verdict",
     "penalties_verdict",
     "criterion",
@@ -291,7 +289,8 @@ def _limitation(found: Limitation) -> Json:
 
 @plain.register(LawComparison)
 def _comparison(comparison: LawComparison) -> Json:
-    return _briefly(comparison, _OF_A_COMPARISON)
+    # The two versions stand beside it, in the law looked at and in the answer.
+    return plain_fields(comparison, _OF_A_COMPARISON)
 
 
 @plain.register(NotMet)

@@ -440,3 +440,75 @@ except law.SeveralVersions as error:
 except law.BeyondHorizon as error:
     assert_type((error.day, error.known_at), tuple[dt.date, dt.date | None])
     assert_type(error.confirmed_until, dt.date)
+
+# Cases
+
+case = law.Case(
+    committed_on="2010",
+    conduct={law.Conduct.MOLESTATION},
+    circumstances=["group of accomplices"],
+    offender=law.Person(age=30),
+    victim=law.Person(born="1998-03-01"),
+    stage="attempt",
+    participation=law.Participation.HELPER,
+    abroad=law.Abroad(offender_resident=True),
+    complaint=True,
+    compelled_as_victim_of="157",
+)
+assert_type(case.committed_on, law.Span)
+assert_type(case.conduct, frozenset[law.Conduct])
+assert_type(case.circumstances, frozenset[law.Circumstance])
+assert_type(case.stage, law.Stage)
+assert_type(case.participation, law.Participation)
+assert_type(case.abroad, law.Abroad | None)
+assert_type(case.to_dict(), dict[str, object])
+assert_type(law.Case.from_dict({"committed_on": "2012"}), law.Case)
+law.Case(conduct={law.Conduct.MOLESTATION})  # type: ignore[call-arg]
+law.Case(committed_on="2012", conduct=5)  # type: ignore[arg-type]
+law.Case(committed_on="2012", conduct="molestation", offender=30)  # type: ignore[arg-type]
+
+result = law.assess(case, judged_on=day, known_at="2026-01-01", reading=law.Reading.DAY_AFTER)
+assert_type(result, law.Assessment)
+assert_type(result.possibilities, tuple[law.Possibility, ...])
+assert_type(result.candidates, tuple[law.Candidate, ...])
+assert_type(result.explain("markdown"), str)
+assert_type(result.confirmed, bool)
+possibility = result.possibilities[0]
+assert_type(possibility.days, law.Span)
+assert_type(possibility.not_met, tuple[law.NotMet, ...])
+assert_type(possibility.unanswered, tuple[law.Unanswered, ...])
+candidate = result.candidates[0]
+assert_type(candidate.version, law.ProvisionVersion)
+assert_type(candidate.answer, law.Answer)
+assert_type(candidate.limb, law.Limb)
+assert_type(candidate.exclusions, law.Exclusions)
+assert_type(candidate.limitation, law.Limitation)
+assert_type(candidate.lex_mitior, law.LexMitior | None)
+assert_type(candidate.complaint, law.ComplaintNeed)
+assert_type(candidate.complaint.grounds, tuple[law.ComplaintGround, ...])
+assert_type(candidate.trial, law.Trial | None)
+assert_type(candidate.aggravating, tuple[law.Aggravating, ...])
+assert_type(candidate.legal_persons, law.LegalPersons)
+assert_type(candidate.afterwards, tuple[law.Remark, ...])
+law.assess({"committed_on": "2012"})  # type: ignore[arg-type]
+law.assess(case, "2025-01-01")  # type: ignore[call-arg]
+result.case = case  # type: ignore[misc]
+
+replay = law.replay(result.to_dict())
+assert_type(replay, law.Replay)
+assert_type(replay.differences, tuple[law.TraceDifference, ...])
+assert_type(replay.same_data, bool)
+
+limitation = law.limitation("150(3)", committed_on=law.Span.parse("2010"), victim=law.Person())
+assert_type(limitation, law.Limitation)
+assert_type(limitation.outcome, law.LimitationOutcome)
+assert_type(limitation.barred_from, dt.date)
+assert_type(limitation.doubtful_day, dt.date | None)
+assert_type(limitation.terms, tuple[law.OrdinaryTerm, ...])
+assert_type(limitation.floor, law.AgeFloor)
+assert_type(limitation.possible, tuple[law.PossibleEnd, ...])
+assert_type(limitation.possible[0].by, law.EndedBy)
+assert_type(limitation.assumptions, tuple[law.Remark, ...])
+assert_type(limitation.barred_on("2025-01-01"), law.Answer)
+law.limitation("150(3)")  # type: ignore[call-arg]
+law.limitation("150(3)", committed_on=2010)  # type: ignore[arg-type]

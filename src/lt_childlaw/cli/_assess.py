@@ -8,8 +8,15 @@ import attrs
 import typer
 
 import lt_childlaw as law
-from lt_childlaw._case_file import CaseFile, Source, UnusableFile, read_case_file, read_trace
-from lt_childlaw._plain import Json, plain
+from lt_childlaw._case_file import (
+    CaseFile,
+    Source,
+    UnusableFile,
+    example_case,
+    read_case_file,
+    read_trace,
+)
+from lt_childlaw._plain import Json
 
 from . import _case_options as options
 from ._console import NOT_ANSWERED, answering, output, stamped, utf8_output, write_json
@@ -53,6 +60,9 @@ def assess(
     words: Annotated[
         bool, typer.Option("--words", help="List the words for conduct and circumstances.")
     ] = False,
+    example: Annotated[
+        bool, typer.Option("--example", help="Write an example of a case file.")
+    ] = False,
 ) -> None:
     """Assess a case: which provisions fit, and what follows for each.
 
@@ -87,8 +97,8 @@ def assess(
             f"the facts stand in the file: leave {', '.join(facts.given)} out, or the file."
         )
     with answering(as_json=as_json):
-        if words:
-            _write_words(as_json=as_json)
+        if words or example:
+            _write_help(words=words, as_json=as_json)
             return
         asked = CaseFile(case=facts.case()) if file is None else read_case_file(_source(file))
         result = law.assess(
@@ -113,8 +123,12 @@ def _source(file: str) -> Source:
     return sys.stdin.buffer if file == "-" else Path(file)
 
 
-def _write_words(*, as_json: bool) -> None:
-    if as_json:
+def _write_help(*, words: bool, as_json: bool) -> None:
+    """Write the words of a case, or the example of a case file."""
+    if not words:
+        with utf8_output() as stream:
+            stream.write(example_case())
+    elif as_json:
         write_json(stamped(words_record()))
     else:
         output().print(words_page())
@@ -148,7 +162,7 @@ def replay(
                 "data_version": found.traced_version,
                 "data_digest": found.traced_digest,
             }
-            question = plain(found.assessment.to_dict()["question"])
+            question: Json = found.assessment.to_dict()["question"]
             document: dict[str, Json] = {"traced": traced, "question": question}
             write_json(
                 stamped({**document, "same": not found.differences, "differences": differences})

@@ -76,10 +76,11 @@ def _asked(found: law.LexMitior, offender: law.Person | None) -> Text:
 def _laws(found: law.LexMitior, offender: law.Person | None) -> Table:
     """The laws looked at, with their bounds, and how each stands to the law of the act."""
     table = plain_table()
+    table.expand = True
     # As wide as "2003-05-01 to", so that a period takes two lines and leaves room.
     table.add_column("Days", width=13)
     table.add_column("Law, and what a court could impose", ratio=3)
-    table.add_column("Against the law of the act", ratio=2)
+    table.add_column("Against that of the act", ratio=2)
     for one in found.laws:
         table.add_row(days_text(one.first_day, one.last_day), *_cells(one, offender))
     return table

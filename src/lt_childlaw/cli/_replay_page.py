@@ -44,5 +44,5 @@ def replay_page(found: law.Replay) -> RenderableType:
 
 def _shown(value: object) -> str:
     """A value of a trace, shortened so that a page stays readable."""
-    text = json.dumps(value, ensure_ascii=False)
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"

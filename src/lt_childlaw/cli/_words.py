@@ -29,6 +29,7 @@ def words_page() -> RenderableType:
     parts: list[RenderableType] = []
     for kind in _KINDS:
         table = plain_table()
+        table.expand = True
         table.add_column(kind.__name__, ratio=2)
         table.add_column("What it means, and where it stands", ratio=3)
         meanings = _meanings(kind)
