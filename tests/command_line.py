@@ -21,9 +21,10 @@ Rows = list[dict[str, str]]
 _PROGRAM = "import sys; from lt_childlaw._entry import main; sys.exit(main())"
 
 
-def invoke(*arguments: str | Path) -> Result:
+def invoke(*arguments: str | Path, stdin: bytes | None = None, columns: int = 200) -> Result:
     """Run a command in this process, on a terminal so wide that no line is broken."""
-    return CliRunner(env={"COLUMNS": "200"}).invoke(app, [str(one) for one in arguments])
+    runner = CliRunner(env={"COLUMNS": str(columns)})
+    return runner.invoke(app, [str(one) for one in arguments], input=stdin)
 
 
 def start(

@@ -319,6 +319,18 @@ def test_a_complaint_rule_with_more_grounds() -> None:
     assert (found.penalties_verdict, found.doctrinal) == (HARSHER, True)
 
 
+def test_a_complaint_rule_added_or_removed() -> None:
+    """A law that never was: 149(1) without the rule of 149(5)."""
+    day = "2012-05-01"
+    version, whole = law.on(day)["149(1)"], beside(day)
+    without = {number: one for number, one in whole.items() if number != "149(5)"}
+    added = compared(version, version, earlier_law=without, later_law=whole)
+    assert (added.verdict, added.criterion) == (MILDER, Criterion.COMPLAINT_RULE)
+    assert said(added)[0].startswith("complaint rule: none -> victim's complaint | ")
+    removed = compared(version, version, earlier_law=whole, later_law=without)
+    assert removed.verdict is HARSHER
+
+
 def test_what_moved_to_a_paragraph_of_its_own_is_not_abolished() -> None:
     found = compare("308(2)", "2014-03-24", "308(2)", "2014-03-25")
     assert said(found) == [
@@ -372,6 +384,7 @@ def test_an_abolished_offence_is_milder_by_the_statutes_words() -> None:
     assert repr(found) == "<LawComparison 149(3) on 2012-05-01 -> nothing: milder>"
     assert found.penalties_verdict is SAME
     assert found.notices == ()
+    assert found.data_digest == law.DATA_DIGEST
 
 
 def test_a_comparison_is_no_truth_value() -> None:

@@ -304,6 +304,8 @@ ASKED: dict[str, Callable[[str], object]] = {
     "exclusions": lambda text: law.exclusions(text, committed_on="2012-05-01"),
     "committed_on": lambda text: law.exclusions("149(1)", committed_on=text),
     "threshold": lambda text: law.threshold(text, on="2012-05-01"),
+    "limitation": lambda text: law.limitation(text, committed_on="2012"),
+    "limitation on": lambda text: law.limitation("149(1)", committed_on=text),
 }
 
 

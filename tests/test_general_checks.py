@@ -233,6 +233,10 @@ CONTENT: list[tuple[Patch, str]] = [
         {f"{SCOPE}.value.may_be_treated_until": None},
         f"{AT_SCOPE}: value.may_be_treated_until: is needed here, as int",
     ),
+    (
+        {f"{SCOPE}.value.circumstances": [["deceit"]]},
+        f"{AT_SCOPE}: value.sufficient: is needed here, as list",
+    ),
     ({f"{OPEN}.value.kinds": "fine"}, f"{AT_OPEN}: value.kinds: is needed here, as list"),
 ]
 SUCCESSION: list[tuple[Patch, str]] = [

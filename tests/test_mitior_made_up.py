@@ -346,7 +346,7 @@ def test_a_split_off_part_that_was_abolished_is_named_by_its_first_day() -> None
         f"the act lies in 153(1) of 2011-03-01: {label}",
         "the act lies in 153(2) of 2010-10-01: the first part",
     ]
-    # In that branch the offence is abolished; another paragraph names other acts only.
+    # There the paragraph is abolished, and 153(1), which still stands, names the same act.
     assert [branch.answer.outcome for branch in answer.branches] == [LAW_OF_THE_ACT, COURT_DECIDES]
 
 
@@ -383,6 +383,29 @@ def test_what_is_not_known_on_two_days_is_not_known_to_be_the_same() -> None:
     one, other = (ProvisionVersion(version, day) for day in (COMMITTED, JUDGED))
     assert law.compare(one, one).verdict is Verdict.SAME
     assert law.compare(one, other).verdict is Verdict.INCOMPARABLE
+
+
+def test_hours_without_a_limit_are_not_known() -> None:
+    """The hours of community service stand in the General Part alone: 46(3)."""
+    nothing = GeneralPart(
+        limits=(), classes=(), unit_values=(), rules=(), thresholds=(), terms=(), floors=()
+    )
+    work = law.Penalty(kind=Kind.COMMUNITY_SERVICE)
+    one, other = (
+        ProvisionVersion(law_from("2010-08-01", work, general=general), COMMITTED)
+        for general in (nothing, None)
+    )
+    found = [str(difference) for difference in law.compare(one, other).differences]
+    assert "hours of community service: none -> 480 (46(3)): no direction; not known" in found
+    assert "severity: none -> minor: no direction; not known" in found
+
+
+def test_a_limit_without_a_first_day_cuts_nothing() -> None:
+    shipped = law.Code.shipped().general()
+    (prison,) = (one for one in shipped.limits if one.id == "imprisonment")
+    always = attrs.evolve(shipped, limits=(attrs.evolve(prison, first_day=None),))
+    answer = ask([law_from("2010-08-01", years(5), general=always)])
+    assert (answer.outcome, len(answer.laws)) == (LAW_OF_THE_ACT, 1)
 
 
 @pytest.mark.parametrize(("made_by", "told"), [("XIV-1925", True), ("XIV-3060", False)])

@@ -18,6 +18,7 @@ RESULTS: dict[str, Any] = {
     "change": law.changes("2025-01-31", "2025-02-01")[-1],
     "coverage": law.coverage(),
     "exclusions": law.exclusions("307(3)", committed_on="2025-02-01"),
+    "limitation": law.limitation("307(3)", committed_on="2025-02-01"),
 }
 
 
@@ -28,7 +29,9 @@ def test_version_and_digest(name: str) -> None:
     assert result.data_digest == law.DATA_DIGEST
 
 
-@pytest.mark.parametrize("name", ["version", "article", "versions", "timeline", "exclusions"])
+@pytest.mark.parametrize(
+    "name", ["version", "article", "versions", "timeline", "exclusions", "limitation"]
+)
 def test_notices_of_a_number_used_again(name: str) -> None:
     notices = RESULTS[name].notices
     assert any("307(3) names another provision" in notice for notice in notices)

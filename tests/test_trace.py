@@ -51,8 +51,8 @@ def test_the_question_stands_in_the_trace() -> None:
     assert question["case"]["victim"] == {"born": "1998-03-01"}
 
 
-def other_data(tmp_path: Path) -> law.Code:
-    """The shipped data, with four years for molestation of 2003 in place of two."""
+def other_data(tmp_path: Path, *, first: str = "P4Y", last: str = "P5Y") -> law.Code:
+    """The shipped data, with other years for molestation of 2003 and of 2014."""
     shipped = Path(law.__file__).parent / "data"
     for file in shipped.rglob("*.toml"):
         copied = tmp_path / file.relative_to(shipped)
@@ -60,8 +60,9 @@ def other_data(tmp_path: Path) -> law.Code:
         copied.write_bytes(file.read_bytes())
     article = tmp_path / "articles" / "153.toml"
     text = article.read_text(encoding="utf-8")
-    assert text.count('"P2Y"') == 1
-    article.write_text(text.replace('"P2Y"', '"P4Y"'), encoding="utf-8")
+    assert (text.count('"P2Y"'), text.count('"P5Y"')) == (1, 2)
+    early, middle, late = text.replace('"P2Y"', f'"{first}"').split('"P5Y"')
+    article.write_text(f'{early}"P5Y"{middle}"{last}"{late}', encoding="utf-8")
     return law.Code.from_directory(tmp_path)
 
 
@@ -77,6 +78,22 @@ def test_newer_data_is_told_with_what_it_changes(tmp_path: Path) -> None:
     assert str(replay).endswith(
         f"differences, from data {law.DATA_VERSION}, now {law.DATA_VERSION}"
     )
+
+
+def test_a_milder_law_of_another_class_leaves_limitation_to_the_court(tmp_path: Path) -> None:
+    # Up to five years in 2011, less serious; up to two from 2014 on, minor.
+    case = law.Case(committed_on="2011-05-01", conduct="molestation", victim=law.Person(age=10))
+    code = other_data(tmp_path, first="P2Y", last="P2Y")
+    (candidate,) = code.assess(case, judged_on="2015-05-01").candidates
+    assert candidate.lex_mitior is not None
+    assert candidate.lex_mitior.outcome is law.MitiorOutcome.LATER_LAW
+    assert (
+        "The class of 153(1) is minor under the law that applies, and less serious under that of "
+        "the act, by which limitation is given here: which one counts for limitation is for a "
+        "court." in candidate.notices
+    )
+    (kept,) = law.assess(case, judged_on="2015-05-01").candidates
+    assert not any("counts for limitation" in notice for notice in kept.notices)
 
 
 def test_what_one_side_lacks_is_a_difference() -> None:

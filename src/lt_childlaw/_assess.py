@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ._facts import VersionFacts
+    from ._lex_mitior import LexMitior
+    from ._versions import ProvisionVersion
 
 
 def assess(question: Question) -> Assessment:
@@ -168,7 +170,8 @@ class _Part:
             victim_of=case.compelled_as_victim_of,
             reading=asked.reading,
         )
-        stage = stage_notices(version, case)
+        later = self._later_law(version)
+        notices = [*exclusions.notices, *stage_notices(version, case), *_of_another_class(later)]
         return Candidate(
             version=version,
             days=self.days,
@@ -191,24 +194,28 @@ class _Part:
             limitation=limitation_of(
                 [(version, self.days)], chapter, victim=case.victim, reading=asked.reading
             ),
-            lex_mitior=None
-            if judged is None
-            else lex_mitior_of(
-                index,
-                version,
-                judged,
-                bind=asked.bound,
-                intermediate=True,
-                fits=self._fits,
-                offender=persons.offender,
-                reading=asked.reading,
-            ),
+            lex_mitior=later,
             complaint=complaint(index, version, case),
             trial=abroad(index, version, case, judged),
             aggravating=aggravating(version, case, match.limb, persons, asked.reading),
             legal_persons=legal_persons(index, version, case, judged),
             afterwards=afterwards(index, version, persons.offender, judged, chapter),
-            notices=tuple(dict.fromkeys([*exclusions.notices, *stage])),
+            notices=tuple(dict.fromkeys(notices)),
+        )
+
+    def _later_law(self, version: ProvisionVersion) -> LexMitior | None:
+        """Which law applies on the day of judgment, if one was given."""
+        asked = self.question
+        if asked.judged_on is None:
+            return None
+        return lex_mitior_of(
+            asked.index,
+            version,
+            asked.judged_on,
+            bind=asked.bound,
+            fits=self._fits,
+            offender=self.persons.offender,
+            reading=asked.reading,
         )
 
     def _fits(self, facts: VersionFacts, day: dt.date) -> Answer:
@@ -267,6 +274,20 @@ class _Part:
                 cites=rule.cites if rule else None,
                 period=rule.period if rule else None,
             )
+
+
+def _of_another_class(later: LexMitior | None) -> Iterator[str]:
+    """A word on limitation where the milder law puts the offence into another class."""
+    if later is None or later.applies is None:
+        return
+    then, now = later.version.severity, later.applies.severity
+    if then is not now:
+        names = [one.value if one else "none" for one in (then, now)]
+        yield (
+            f"The class of {later.version.citation} is {names[1]} under the law that applies, and "
+            f"{names[0]} under that of the act, by which limitation is given here: which one "
+            f"counts for limitation is for a court."
+        )
 
 
 _SEVEREST_FIRST = (

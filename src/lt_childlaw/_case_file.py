@@ -7,6 +7,8 @@ and beside them the days and the reading with which the case is to be assessed.
 from __future__ import annotations
 
 import codecs
+import errno
+import functools
 import json
 import os
 import tomllib
@@ -17,7 +19,7 @@ from typing import IO, TYPE_CHECKING, Any
 import attrs
 
 from ._case import Case
-from ._errors import InvalidInput, near, shown
+from ._errors import InvalidCitation, InvalidInput, near, shown
 from ._persons import Reading
 from ._time import as_day
 
@@ -144,16 +146,17 @@ def read_trace(source: Source) -> Record:
 
 def _content(source: Source, what: str, most: int) -> tuple[str, bytes]:
     """The name of a source and its bytes, which are never more than can be needed."""
+    read: Callable[[int], bytes]
     if isinstance(source, (str, os.PathLike)):
-        name = os.fsdecode(source)
-        if Path(name).is_dir():
-            raise UnusableFile(
-                f"{name} is a directory, and a file with {what} is expected.", file=name
-            )
-        content = _read_path(name, most + 1)
+        name, path = os.fsdecode(source), Path(os.fsdecode(source))
+        read = functools.partial(_read_path, path, what)
     else:
-        name = "standard input"
-        content = _reading_of(name, lambda: source.read(most + 1))
+        name, read = "standard input", source.read
+    try:
+        content = read(most + 1)
+    except (OSError, ValueError) as error:
+        why = str(getattr(error, "strerror", None) or error).rstrip(".")
+        raise UnusableFile(f"{name} cannot be read: {why}.", file=name) from None
     if not isinstance(content, bytes):
         raise UnusableFile(f"{name} is a stream of text: open it as a binary one.", file=name)
     if len(content) > most:
@@ -165,21 +168,13 @@ def _content(source: Source, what: str, most: int) -> tuple[str, bytes]:
     return name, content
 
 
-def _read_path(name: str, most: int) -> bytes:
-    def read() -> bytes:
-        with Path(name).open("rb") as stream:
-            return stream.read(most)
-
-    return _reading_of(name, read)
-
-
-def _reading_of(name: str, read: Callable[[], bytes]) -> bytes:
-    """Read, whatever the system may object to."""
-    try:
-        return read()
-    except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or error
-        raise UnusableFile(f"{name} cannot be read: {why}.", file=name) from None
+def _read_path(path: Path, what: str, most: int) -> bytes:
+    # Opening a directory fails everywhere, but not everywhere with a message that says so.
+    if path.is_dir():
+        problem = f"it is a directory, and a file with {what} is expected"
+        raise IsADirectoryError(errno.EISDIR, problem)
+    with path.open("rb") as stream:
+        return stream.read(most)
 
 
 def _text(name: str, content: bytes) -> str:
@@ -305,9 +300,9 @@ def _reading(value: object) -> Reading | None:
 
 def _with_field(error: InvalidInput, record: Mapping[str, object]) -> str:
     """The message, with the field at fault before it where the message does not name it."""
-    message = str(error)
     value = getattr(error, "value", None)
-    for field, stated in record.items():
-        if stated is value and value is not None and field not in message:
-            return f"{field}: {message}"
-    return message
+    fields = [name for name, stated in record.items() if stated is value and value is not None]
+    if isinstance(error, InvalidCitation):
+        fields = ["compelled_as_victim_of"]
+    message = str(error)
+    return f"{fields[0]}: {message}" if fields and fields[0] not in message else message

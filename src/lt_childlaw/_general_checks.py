@@ -63,6 +63,10 @@ _CLASSES = {"minor", "less serious", "serious", "grave"}
 _VALUES: dict[str, dict[str, type]] = {
     "juvenile-scope": {"under": int, "may_be_treated_until": int},
     "penalties-of-minors": {"kinds": list},
+    "crimes-abroad": {"kinds": list},
+    "acts-abroad-against-residents": {"kinds": list},
+    "attempt-and-preparation": {"preparation": list},
+    "partial-suspension": {"severity": str, "chapters": list},
 }
 """The rules with whose values the library computes."""
 _OLDEST = 120
@@ -172,8 +176,11 @@ def _content(kind: str, item: Record, version: Record) -> Iterator[tuple[str, st
     if kind == "mgl":
         yield from _money(version)
     elif kind == "rules":
-        for name, form in _VALUES.get(item["id"], {}).items():
-            value = version.get("value")
+        value = version.get("value")
+        needed = dict(_VALUES.get(item["id"], {}))
+        if isinstance(value, dict) and "circumstances" in value:
+            needed["sufficient"] = list
+        for name, form in needed.items():
             if not isinstance(value, dict) or not isinstance(value.get(name), form):
                 yield f"value.{name}", f"is needed here, as {form.__name__}"
     else:

@@ -140,7 +140,7 @@ def _limitation_term(item: Record, record: Record, common: dict[str, Any]) -> Li
 
 def _limitation_floor(_: Record, record: Record, common: dict[str, Any]) -> LimitationFloor:
     return LimitationFloor(
-        exists=record.get("exists", False),
+        exists=common["known"] and record["exists"],
         victim_under=record.get("victim_under"),
         not_before_victim_is=record.get("not_before_victim_is"),
         chapters=tuple(record.get("chapters", ())),

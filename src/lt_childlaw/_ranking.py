@@ -191,9 +191,7 @@ RANKING: Final[Mapping[Criterion, RankingRule]] = MappingProxyType(
 
 
 def by_rank(before: OrderedT, after: OrderedT, order: Sequence[OrderedT]) -> Verdict:
-    """The direction from one rank to another, where the order runs from mild to harsh."""
-    if before is after:
-        return Verdict.SAME
+    """The direction from one rank to another one, where the order runs from mild to harsh."""
     return Verdict.MILDER if order.index(after) < order.index(before) else Verdict.HARSHER
 
 

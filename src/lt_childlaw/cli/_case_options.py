@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
 import attrs
@@ -127,11 +128,7 @@ class Facts:
     @property
     def given(self) -> list[str]:
         """The options that are given, as they are written."""
-        return [
-            f"--{name.replace('_', '-')}"
-            for name, value in attrs.asdict(self).items()
-            if value not in (None, False, []) or (value is False and name in _YES_OR_NO)
-        ]
+        return _written(attrs.asdict(self))
 
     def case(self) -> law.Case:
         """The case that they state.
@@ -171,11 +168,21 @@ class Facts:
         facts = {name: getattr(self, name) for name in _OF_THE_PLACE}
         if self.abroad:
             return law.Abroad(**facts)
-        stated = [f"--{name.replace('_', '-')}" for name in facts if facts[name] is not None]
-        if stated:
-            raise typer.BadParameter(f"{', '.join(stated)} is about an act abroad: add --abroad.")
+        if stated := _written(facts):
+            raise typer.BadParameter(
+                f"only an act abroad has {', '.join(stated)}: add --abroad, or leave it out."
+            )
         return None
 
 
 _OF_THE_PLACE = ("offender_resident", "victim_resident", "punishable_there")
 _YES_OR_NO = (*_OF_THE_PLACE, "complaint")
+
+
+def _written(options: Mapping[str, object]) -> list[str]:
+    """The options that are given, as they are written."""
+    return [
+        f"--{'no-' if value is False else ''}{name.replace('_', '-')}"
+        for name, value in options.items()
+        if value or (value is False and name in _YES_OR_NO)
+    ]

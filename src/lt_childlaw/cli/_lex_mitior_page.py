@@ -87,14 +87,13 @@ def _laws(found: law.LexMitior, offender: law.Person | None) -> Table:
 
 
 def _cells(one: law.LawLookedAt, offender: law.Person | None) -> tuple[RenderableType, Text]:
+    comparison, version = one.comparison, one.version
     if one.error is not None:
-        return Text(f"not known: {one.error}", style="yellow"), Text("not known", style="yellow")
-    comparison = one.comparison
-    if one.version is None:
-        says: RenderableType = "no such offence"
-    else:
-        penalties = "\n".join(map(str, one.version.penalties(offender)))
-        says = Text.assemble((str(one.version.citation), "green"), "\n", penalties)
+        return Text(str(one.error), style="yellow"), Text("not known", style="yellow")
+    if version is None:
+        return "no such offence", Text("milder: the offence is abolished", style="bold green")
+    penalties = "\n".join(map(str, version.penalties(offender)))
+    says = Text.assemble((str(version.citation), "green"), "\n", penalties)
     if comparison is None:
         return says, Text("the law of the act")
     mark = " (doctrine)" if any(each.doctrinal for each in comparison.of_the_penalty) else ""
