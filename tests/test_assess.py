@@ -51,7 +51,7 @@ def fitting(asked: law.Case) -> list[str]:
         ),
         # An unknown age leaves 149(3) and 149(4) open; 149(1) asks for no age.
         (case("2012-05-01", circumstances={FORCE}), ["149(4)?", "149(3)?", "149(1)"]),
-        # A consenting person of 15 and an adult: no offence before 2010-07-20 (trap 3).
+        # A consenting person of 15 and an adult: no offence before 2010-07-20.
         (case("2010-07-19", offender=Person(age=30), victim=Person(age=15)), []),
         (case("2010-07-20", offender=Person(age=30), victim=Person(age=15)), ["151-1(1)"]),
         # The offender of 151-1(1) is an adult: at 17 nothing fits, unknown leaves it open.
@@ -103,10 +103,10 @@ def fitting(asked: law.Case) -> list[str]:
             ),
             ["151-1(4)", "151-1(1)", "151-1(3)"],
         ),
-        # Molestation of a person of 14: from 2014-03-25 only (trap 3).
+        # Molestation of a person of 14: from 2014-03-25 only.
         (case("2014-03-24", Conduct.MOLESTATION, victim=Person(age=14)), []),
         (case("2014-03-25", Conduct.MOLESTATION, victim=Person(age=14)), ["153(1)"]),
-        # Material: the person shown counts, not the victim (trap 15).
+        # Material: the person shown counts, not the victim.
         (
             case("2015-05-01", Conduct.KEEPING_MATERIAL, person_shown=Person(age=17)),
             ["309(2)"],
@@ -134,7 +134,7 @@ def fitting(asked: law.Case) -> list[str]:
             ),
             ["309(3)", "309(2)", "309(1)"],
         ),
-        # 157(2) with one victim of 15: danger to life is enough (trap 16).
+        # 157(2) with one victim of 15: danger to life is enough.
         (
             case(
                 "2015-05-01",
@@ -148,7 +148,7 @@ def fitting(asked: law.Case) -> list[str]:
         (case("2014-03-24", Conduct.ATTENDING_EVENT, victim=Person(age=15)), []),
         (case("2014-03-25", Conduct.ATTENDING_EVENT, victim=Person(age=15)), ["162(2)"]),
         # Prostitution of a minor: organising it is 307(4) from 2025-02-01, 307(3) before; the
-        # special goes before 307(2) (trap 18).
+        # special goes before 307(2).
         (
             case("2024-05-01", Conduct.ORGANISING_PROSTITUTION, victim=Person(age=16)),
             ["307(3)", "307(2)"],

@@ -1,6 +1,6 @@
 """What a court could have imposed, written by hand from the law, and what holds of every range.
 
-The expectations come from the README of the research and from the statute, not from the TOML
+The expectations come from the research notes and from the statute, not from the TOML
 files. The severity of every offence is computed here from the table of expected versions.
 """
 

@@ -13,7 +13,7 @@ import lt_childlaw as law
 DAY = "2013-05-01"
 
 
-def case(**facts: Any) -> law.Case:
+def case(**facts: Any) -> law.Case:  # noqa: ANN401 (fields of a case)
     return law.Case(**{"committed_on": DAY, "conduct": {"molestation"}, **facts})
 
 
@@ -122,7 +122,7 @@ def test_a_record_may_hold_dates_and_nothing() -> None:
         ({1: 2, "committed_on": DAY, "conduct": ["molestation"]}, "the case has no field 1"),
     ],
 )
-def test_a_record_of_another_form_is_refused(record: Any, message: str) -> None:
+def test_a_record_of_another_form_is_refused(record: Any, message: str) -> None:  # noqa: ANN401
     with pytest.raises(law.InvalidInput, match=message):
         law.Case.from_dict(record)
 

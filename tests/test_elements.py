@@ -158,13 +158,13 @@ def test_a_limb_says_all_it_holds_in_the_order_of_the_words() -> None:
         ("151-1(1)", "2010-07-19", f"{ACT}; with payment to the minor; {FREELY}; victim under 18"),
         # 151-1(4): the acts of (3), where the minor is under 18, with a person under 16; XIII-3350.
         ("151-1(4)", "2021-01-01", f"{ACT}; {BY_AUTHORITY}; {FREELY}; victim under 16"),
-        # 153 rose from a young child to a person under 16 on 2014-03-25; law README trap 3.
+        # 153 rose from a young child to a person under 16 on 2014-03-25.
         ("153(1)", "2014-03-24", "molestation; victim under 14"),
         ("153(1)", "2014-03-25", "molestation; victim under 16"),
         # 308(2) to 2014-03-24: a minor is one alternative; a dependent adult suffices.
         ("308(2)", "2014-03-24", f"{INVOLVED}; {DEPENDENT} | {INVOLVED}; victim under 18"),
         ("308(2)", "2014-03-25", f"{INVOLVED}; {DEPENDENT}"),
-        # 309(2): a child shown, or a person presented as one, whose age does not matter; trap 15.
+        # 309(2): a child shown, or a person presented as one, whose age does not matter.
         ("309(2)", "2014-03-24", f"{SHOWING_A_CHILD} | {PRESENTING_ONE}"),
         # 309(3): the aim belongs to making and acquiring, the quantity to all, the age to all.
         ("309(3)", "2006-07-14", f"{TO_DISTRIBUTE}; {LARGE} | distributing material; {LARGE}"),
@@ -178,7 +178,7 @@ def test_the_limbs_of_some_offences(number: str, day: str, limbs: str) -> None:
     ("number", "limbs"),
     [
         ("147(2)", f"{TRAFFICKING}; {AGGRAVATED}"),
-        # One of 15 can suffice, where another alternative is met; law README trap 16.
+        # One of 15 can suffice, where another alternative is met.
         (
             "157(2)",
             f"{CHILD_TRADE}; {AGGRAVATED}; victim under 18 | {CHILD_TRADE}; victim under 14",

@@ -77,7 +77,7 @@ def test_classes_share_no_term_and_leave_none_out() -> None:
         assert [known.severity.value for known in classes] == [name]
 
 
-# The stale references of the statute, from the law README (trap 2), and 42(6) to 2025-01-31.
+# The stale references of the statute, and 42(6) to 2025-01-31.
 STALE = {
     ("8(3)", "307(3)", "307(4)", "2025-02-01"),
     ("60(1)(14)", "307(3)", "307(4)", "2025-02-01"),

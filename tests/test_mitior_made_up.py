@@ -192,6 +192,21 @@ def test_the_pairs_that_leave_the_choice_open_are_named_and_no_others() -> None:
     assert "153(1) on 2010-12-01 cannot be ranked against 153(1) on 2010-10-01" in named[0]
 
 
+def test_a_law_that_is_beaten_is_not_named() -> None:
+    """3 to 7 years are harsher than 2 to 7, and only with 1 to 8 in no order: that is no matter."""
+    answer = ask(
+        chain(
+            law_from("2010-08-01", years(7, 2)),
+            law_from("2010-10-01", years(8, 1)),
+            law_from("2010-12-01", years(7, 3)),
+        )
+    )
+    assert verdicts(answer) == ["-", "incomparable", "harsher"]
+    named = [one.text for one in answer.court_decides if "cannot be ranked" in one.text]
+    assert len(named) == 1
+    assert "153(1) on 2010-10-01 cannot be ranked against 153(1) on 2010-09-01" in named[0]
+
+
 # Abolished
 
 

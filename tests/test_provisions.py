@@ -120,7 +120,7 @@ def test_an_open_end() -> None:
 
 
 def test_the_heading_is_that_of_the_day_or_else_of_the_first_day() -> None:
-    """Article 160 got another heading on 2016-01-01, as the README of the rows says."""
+    """Article 160 got another heading on 2016-01-01."""
     numbers = [str(version.citation) for version in law.on("2015-12-31").article("160")]
     before, after = (law.on(day)[numbers[0]].heading for day in ("2015-12-31", "2016-01-01"))
     assert before.lt != after.lt

@@ -58,6 +58,11 @@ PARENT, TRUST = Circumstance.PARENT_OR_AUTHORITY, Circumstance.ABUSE_OF_TRUST
         # Two aspects one way, and two against each other.
         ([limb(A, under=14)], [limb(A, B, under=16)], [(CONDUCT, HARSHER), (AGE, HARSHER)]),
         ([limb(A, under=16)], [limb(A, B, under=14)], [(CONDUCT, HARSHER), (AGE, MILDER)]),
+        (
+            [limb(A)],
+            [limb(A, B, groups=((PARENT, TRUST),))],
+            [(CONDUCT, HARSHER), (OFFENDERS, MILDER)],
+        ),
         # One of several limbs protects more ages: no aspect shows it on its own.
         (
             [limb(A, under=14), limb(B, under=18)],

@@ -176,13 +176,7 @@ def _content(kind: str, item: Record, version: Record) -> Iterator[tuple[str, st
     if kind == "mgl":
         yield from _money(version)
     elif kind == "rules":
-        value = version.get("value")
-        needed = dict(_VALUES.get(item["id"], {}))
-        if isinstance(value, dict) and "circumstances" in value:
-            needed["sufficient"] = list
-        for name, form in needed.items():
-            if not isinstance(value, dict) or not isinstance(value.get(name), form):
-                yield f"value.{name}", f"is needed here, as {form.__name__}"
+        yield from _value(item, version.get("value"))
     else:
         for fields in (("minimum", "maximum"), ("over", "up_to"), ("term",)):
             yield from _range(item.get("penalty", "imprisonment"), version, fields)
@@ -195,6 +189,16 @@ def _content(kind: str, item: Record, version: Record) -> Iterator[tuple[str, st
                 Citation.parse(text)
             except InvalidInput as error:
                 yield field, str(error)
+
+
+def _value(item: Record, value: object) -> Iterator[tuple[str, str]]:
+    """What the library computes with stands in the value of a rule."""
+    needed = dict(_VALUES.get(item["id"], {}))
+    if isinstance(value, dict) and "circumstances" in value:
+        needed["sufficient"] = list
+    for name, form in needed.items():
+        if not isinstance(value, dict) or not isinstance(value.get(name), form):
+            yield f"value.{name}", f"is needed here, as {form.__name__}"
 
 
 def _ages(kind: str, version: Record) -> Iterator[tuple[str, str]]:
