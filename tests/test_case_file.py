@@ -88,6 +88,12 @@ def test_the_suffix_says_which_else_the_first_character(tmp_path: Path, name: st
         assert read_case_file(written(tmp_path, f"\n {json.dumps(RECORD)}", name)) == EXPECTED
 
 
+def test_the_suffix_counts_before_the_first_character(tmp_path: Path) -> None:
+    record = json.dumps(RECORD)
+    assert "is no TOML" in refusal(written(tmp_path, record, "case.toml"))
+    assert "is no JSON" in refusal(written(tmp_path, TOML, "case.json"))
+
+
 def test_a_stream_is_read_by_its_first_character() -> None:
     assert read_case_file(stream(TOML)) == EXPECTED
     assert read_case_file(stream(json.dumps(RECORD))) == EXPECTED

@@ -149,6 +149,15 @@ def test_limitation_as_json() -> None:
     assert document("limitation", "150(3)", "--on", "2012-03-01")["barred"] is None
 
 
+def test_limitation_counts_only_what_was_known() -> None:
+    asked = ("limitation", "153", "--on", "2012-05-01", "--json")
+    for options, version in (((), "2010-07-20"), (("--known-at", "2010-01-01"), "2003-05-01")):
+        result = invoke(*asked, *options)
+        found = json.loads(result.stdout)["limitation"]["versions"]
+        assert [one["id"] for one in found] == [f"molestation@{version}"]
+        assert ("Not confirmed" in result.stderr) == bool(options)
+
+
 @pytest.mark.parametrize(
     ("options", "status", "message"),
     [
@@ -219,6 +228,8 @@ def test_lex_mitior_counts_the_age_at_the_act() -> None:
     assert "offender aged 17 at the act" in page
     assert "arrest of 5 to 45 days" in page
     assert "arrest of 15 to 90 days" in told(*asked, "--offender", "adult")
+    laws = document(*asked, "--offender", "2007-05-01")["lex_mitior"]["laws"]
+    assert laws[1]["comparison"]["differences"][0]["before"] == "arrest of 5 to 45 days"
 
 
 def test_lex_mitior_answers_for_each_part_of_a_divided_provision() -> None:
@@ -226,6 +237,13 @@ def test_lex_mitior_answers_for_each_part_of_a_divided_provision() -> None:
     assert "If the act lies in 307(2) of 2025-03-01: organising prostitution" in page
     assert "If the act lies in 307(3) of 2025-03-01: directing prostitution" in page
     assert page.count("307(2) as it stood on 2024-05-01") == 3
+
+
+def test_lex_mitior_names_a_single_day_once() -> None:
+    page = told("lex-mitior", "308(2)", "--on", "2014-03-24", "--judged-on", "2025-03-01")
+    assert "2014-03-24     308(2)" in page
+    assert "2014-03-25 to  308(2)" in page
+    assert "2014-03-25 to  308(3)" in page
 
 
 def test_lex_mitior_names_no_law_where_a_court_decides() -> None:
@@ -591,6 +609,7 @@ def test_replay_shows_the_first_of_many_differences(tmp_path: Path) -> None:
     places = int(page.split("differs in ")[1].split(" ")[0])
     assert places >= 59
     assert f"and {places - 40} more: --json writes all of them." in page
+    assert page.count("\n  -> ") == 40
     assert "x" * 299 + "…" in page.replace("\n  ", "").replace(" ", "")
     assert "x" * 301 not in page.replace("\n", "").replace(" ", "")
     assert "(nothing)" in page

@@ -260,6 +260,7 @@ def test_the_class_of_a_crime_and_its_fine_follow_the_maximum() -> None:
     ]
     assert [difference.stated for difference in found.differences] == [False, True, True]
     assert found.differences[2].source.startswith("11(3), 11(4); doctrine")
+    assert "Fines are compared in MGL" in found.notices[-1]
     assert found.penalties_words == "harsher by its maximum of fine and imprisonment, severity"
 
 

@@ -55,6 +55,7 @@ def test_a_misdemeanour_is_milder_than_a_crime() -> None:
         "maximum of arrest: 90 days (49(3)) -> 45 days (49(3)): milder (doctrine)",
         "hours of community service: 480 (46(3)) -> 240 (46(3)): milder (doctrine)",
     ]
+    assert [one.stated for one in found.differences] == [True, False, False, False]
     assert law.compare(misdemeanour, crime).verdict is HARSHER
 
 

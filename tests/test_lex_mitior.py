@@ -243,6 +243,7 @@ def test_changes_both_ways_are_for_a_court() -> None:
         "of penalty; harsher by its minimum of fine, maximum of fine."
     )
     assert first.cites == "3(2)"
+    assert "The ranking follows this: An added kind is milder" in texts(answer.court_decides)
     # After the fines had risen, only the added kinds are left.
     assert ask("309(2)", "2017-10-06", "2025-03-01").outcome is LATER_LAW
 
@@ -304,6 +305,7 @@ def test_308_2_was_divided() -> None:
     ]
     assert (stays.answer.doctrinal, minors.answer.doctrinal) == (False, True)
     assert stays.answer.court_decides == minors.answer.court_decides == ()
+    assert answer.laws == stays.answer.laws
     lines = str(answer).splitlines()
     assert lines[0] == f"{answer.because[:-1]} (doctrine)."
     assert lines[4].startswith(f"  If {minors.condition}: The law of the act applies")

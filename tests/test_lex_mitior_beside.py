@@ -38,6 +38,9 @@ def test_the_rules_by_which_the_law_is_chosen() -> None:
     assert [remark.cites for remark in without.rules] == ["3(1)", "3(2)", "3(3)", None, None]
     assert without.rules[3].text.startswith("Laws between the act and the judgment were left aside")
     assert (answer.intermediate, without.intermediate) == (True, False)
+    # The law of the judgment competes all the same.
+    last = ask("152-1", "2024-05-01", "2025-03-01", intermediate=False)
+    assert last.outcome is MitiorOutcome.LATER_LAW
 
 
 @pytest.mark.parametrize(
@@ -69,6 +72,8 @@ def test_the_transition_of_2025(committed: str, judged: str, told: bool) -> None
         ("2011-07-05", "2025-03-01", "", "on the very day of this act"),
         ("2011-07-06", "2025-03-01", "", ""),
         ("2010-12-10", "2011-07-04", "is not open", ""),
+        ("2010-12-10", "2010-12-11", "is not open", ""),
+        ("2011-07-04", "2011-07-05", "", "not open"),
         ("2010-12-09", "2010-12-10", "", ""),
     ],
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 import attrs
 import pytest
@@ -15,91 +14,23 @@ from lt_childlaw._general import GeneralPart
 from lt_childlaw._index import Index
 from lt_childlaw._mitior_choice import lex_mitior_of
 from lt_childlaw._provisions import Provision
-from lt_childlaw._time import ONE_DAY
 from lt_childlaw._versions import ProvisionVersion
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from lt_childlaw._facts import VersionFacts
+from tests.made_up import (
+    COMMITTED,
+    JUDGED,
+    START,
+    ask,
+    chain,
+    gap,
+    law_from,
+    limb,
+    met_nowhere,
+    verdicts,
+    years,
+)
 
 LAW_OF_THE_ACT, LATER_LAW = MitiorOutcome.LAW_OF_THE_ACT, MitiorOutcome.LATER_LAW
 NO_OFFENCE, COURT_DECIDES = MitiorOutcome.NO_OFFENCE, MitiorOutcome.COURT_DECIDES
-DEPENDS = MitiorOutcome.DEPENDS
-
-START = dt.date(2010, 8, 1)
-MODEL = law.on("2010-08-01")["153"]._facts  # noqa: SLF001 (a law that never was is made of it)
-COMMITTED, JUDGED = dt.date(2010, 9, 1), dt.date(2011, 3, 1)
-
-
-def law_from(
-    first_day: str,
-    *penalties: law.Penalty,
-    until: str | None = None,
-    provision: Provision = MODEL.provision,
-    paragraph: int = 1,
-    act: Conduct = Conduct.MOLESTATION,
-    general: GeneralPart | None = None,
-) -> VersionFacts:
-    """An offence that never was, from a day on."""
-    last = dt.date.fromisoformat(until) if until else None
-    stamp = MODEL.stamp if general is None else attrs.evolve(MODEL.stamp, general=lambda: general)
-    return attrs.evolve(
-        MODEL,
-        citation=law.Citation("153", paragraph),
-        provision=provision,
-        first_day=dt.date.fromisoformat(first_day),
-        last_day=last,
-        sanction=law.Sanction(penalties or (years(3),)),
-        elements=(law.Limb(conduct=frozenset({act})),),
-        stamp=stamp,
-    )
-
-
-def years(most: int, least: int | None = None) -> law.Penalty:
-    low = None if least is None else law.Term(years=least)
-    return law.Penalty(kind=Kind.IMPRISONMENT, minimum=low, maximum=law.Term(years=most))
-
-
-def chain(*versions: VersionFacts) -> list[VersionFacts]:
-    """Versions of one provision, each to the day before the next."""
-    ends = [version.first_day - ONE_DAY for version in versions[1:]]
-    return [
-        *(attrs.evolve(one, last_day=end) for one, end in zip(versions, ends, strict=False)),
-        versions[-1],
-    ]
-
-
-def ask(
-    versions: Iterable[VersionFacts],
-    gaps: Iterable[law.Gap] = (),
-    *,
-    judged: dt.date = JUDGED,
-    intermediate: bool = True,
-    fits: Callable[[VersionFacts, dt.date], law.Answer] | None = None,
-) -> law.LexMitior:
-    """Which law applies to an act of COMMITTED under the first version."""
-    held = list(versions)
-    index = Index(held, list(gaps), START)
-    return lex_mitior_of(
-        index,
-        ProvisionVersion(held[0], COMMITTED),
-        judged,
-        bind=ProvisionVersion,
-        intermediate=intermediate,
-        fits=fits,
-    )
-
-
-def met_nowhere(_: VersionFacts, __: dt.date) -> law.Answer:
-    return law.Answer.NO
-
-
-def verdicts(answer: law.LexMitior) -> list[str]:
-    return [
-        one.comparison.verdict.value if one.comparison is not None else "-" for one in answer.laws
-    ]
-
 
 # Laws in between
 
@@ -248,20 +179,7 @@ def test_another_provision_may_cover_the_act() -> None:
     assert ask(elsewhere).outcome is NO_OFFENCE
 
 
-def limb(act: Conduct) -> law.Limb:
-    return law.Limb(conduct=frozenset({act}))
-
-
 # Not known
-
-
-def gap(first_day: str, last_day: str) -> law.Gap:
-    return attrs.evolve(
-        law.coverage().gaps[0],
-        article="153",
-        first_day=dt.date.fromisoformat(first_day),
-        last_day=dt.date.fromisoformat(last_day),
-    )
 
 
 def test_a_law_that_is_not_known_is_for_a_court() -> None:
@@ -276,93 +194,6 @@ def test_a_law_that_is_not_known_is_for_a_court() -> None:
     assert ask(versions, [gap("2010-12-01", "2010-12-31")], intermediate=False).outcome is (
         LAW_OF_THE_ACT
     )
-
-
-# Divided
-
-
-FIRST = Provision("first part", label="the first part", split_from=MODEL.provision.id)
-SECOND = Provision("second part", label="the second part", split_from="first part")
-
-
-def divided(*, stays: bool = True) -> list[VersionFacts]:
-    """Split on 2010-10-01, and what was split off again on 2010-12-01."""
-    own = chain(law_from("2010-08-01", years(5)), law_from("2010-10-01", years(5)))
-    return [
-        *(own if stays else own[:1]),
-        law_from("2010-10-01", years(8), provision=FIRST, paragraph=2, act=Conduct.MAKING_DRUNK),
-        law_from("2010-12-01", years(3), provision=SECOND, paragraph=3),
-    ]
-
-
-def test_what_was_split_off_may_be_divided_in_turn() -> None:
-    answer = ask(divided())
-    assert (answer.outcome, answer.applies, answer.doctrinal) == (DEPENDS, None, True)
-    assert answer.because == (
-        "It depends on the part of the divided provision in which the act lies."
-    )
-    stays, split = answer.branches
-    assert (stays.provision, stays.answer.outcome) == ("molestation", LAW_OF_THE_ACT)
-    assert (split.provision, split.answer.outcome) == ("first part", DEPENDS)
-    inner = [(one.provision.id, one.answer.outcome) for one in split.answer.branches]
-    assert inner == [("first part", LAW_OF_THE_ACT), ("second part", LATER_LAW)]
-    last = split.answer.branches[1]
-    assert last.condition == "the act lies in 153(3) of 2011-03-01: the second part"
-    assert [str(one.version.citation) for one in last.answer.laws if one.version is not None] == [
-        "153(1)",
-        "153(2)",
-        "153(3)",
-    ]
-    assert str(answer).count("If the act lies in") == 4
-
-
-def test_a_case_is_followed_through_both_divisions() -> None:
-    def fits(facts: VersionFacts, day: dt.date) -> law.Answer:
-        assert facts.first_day == day
-        parts = {"first part", "second part"}
-        return law.Answer.YES if facts.provision in parts else law.Answer.NO
-
-    answer = ask(divided(), fits=fits)
-    assert (answer.outcome, answer.provision, answer.branches) == (LATER_LAW, "second part", ())
-
-
-def test_a_provision_that_ended_where_it_was_divided() -> None:
-    """Nothing is left of it: the act lies in what was split off."""
-    answer = ask(divided(stays=False), judged=dt.date(2010, 11, 1))
-    assert (answer.outcome, answer.provision, answer.branches) == (
-        LAW_OF_THE_ACT,
-        "first part",
-        (),
-    )
-
-
-def test_a_case_that_lies_nowhere_is_for_a_court() -> None:
-    """The act meets neither what is left nor what was split off."""
-    versions = divided()
-    narrowed = attrs.evolve(versions[1], elements=(limb(Conduct.PROPOSAL_TO_MEET),))
-    answer = ask(
-        [versions[0], narrowed, versions[2]],
-        judged=dt.date(2010, 11, 1),
-        fits=met_nowhere,
-    )
-    assert (answer.outcome, answer.provision) == (COURT_DECIDES, "molestation")
-    assert answer.court_decides[0].text == (
-        "The act does not meet 153(1) as worded from 2010-10-01: it may be abolished in part, or "
-        "have moved to another provision."
-    )
-
-
-def test_a_split_off_part_that_was_abolished_is_named_by_its_first_day() -> None:
-    versions = divided()[:3]
-    versions[2] = attrs.evolve(versions[2], last_day=dt.date(2010, 10, 31))
-    answer = ask(versions)
-    label = MODEL.provision.label
-    assert [branch.condition for branch in answer.branches] == [
-        f"the act lies in 153(1) of 2011-03-01: {label}",
-        "the act lies in 153(2) of 2010-10-01: the first part",
-    ]
-    # There the paragraph is abolished, and 153(1), which still stands, names the same act.
-    assert [branch.answer.outcome for branch in answer.branches] == [LAW_OF_THE_ACT, COURT_DECIDES]
 
 
 # A data set with little beside its articles
@@ -413,6 +244,43 @@ def test_hours_without_a_limit_are_not_known() -> None:
     found = [str(difference) for difference in law.compare(one, other).differences]
     assert "hours of community service: none -> 480 (46(3)): no direction; not known" in found
     assert "severity: none -> minor: no direction; not known" in found
+
+
+def test_a_kind_that_is_closed_to_minors_counts_as_absent_for_them() -> None:
+    """A law that never was: from 2010-10-01 the fine is closed to minors, and nothing else new."""
+    shipped = law.Code.shipped().general()
+    (kinds,) = (one for one in shipped.rules if one.id == "penalties-of-minors" and one.known)
+    closed = attrs.evolve(kinds, first_day=dt.date(2010, 10, 1), value={"kinds": ["imprisonment"]})
+    opened = attrs.evolve(kinds, last_day=dt.date(2010, 9, 30))
+    others = [one for one in shipped.rules if one.id != "penalties-of-minors"]
+    general = attrs.evolve(shipped, rules=(*others, opened, closed))
+    versions = [law_from("2010-08-01", law.Penalty(kind=Kind.FINE), years(3), general=general)]
+    answer = ask(versions, offender=law.Person(age=16))
+    comparison = answer.laws[1].comparison
+    assert comparison is not None
+    assert [one.criterion.name for one in comparison.differences] == ["KINDS"]
+    assert (comparison.verdict, answer.laws[1].first_day) == (
+        Verdict.HARSHER,
+        dt.date(2010, 10, 1),
+    )
+    assert len(ask(versions).laws) == 1
+
+
+def test_a_limit_that_begins_without_one_before_it_makes_another_law() -> None:
+    shipped = law.Code.shipped().general()
+    (prison,) = (one for one in shipped.limits if one.id == "imprisonment")
+    late = attrs.evolve(prison, first_day=dt.date(2010, 10, 1))
+    answer = ask([law_from("2010-08-01", years(5), general=attrs.evolve(shipped, limits=(late,)))])
+    assert [str(one.first_day) for one in answer.laws] == ["2010-09-01", "2010-10-01"]
+    assert answer.outcome is COURT_DECIDES
+
+
+def test_a_version_bound_to_no_day_is_no_law_of_an_act() -> None:
+    held = law_from("2010-08-01")
+    with pytest.raises(law.InvalidInput, match="is bound to no day"):
+        lex_mitior_of(
+            Index([held], [], START), ProvisionVersion(held), JUDGED, bind=ProvisionVersion
+        )
 
 
 def test_a_limit_without_a_first_day_cuts_nothing() -> None:

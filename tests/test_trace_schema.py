@@ -59,7 +59,7 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "a minor as offender": (
         {
             "committed_on": "2018-05-01",
-            "conduct": {"keeping material", "involvement in drinking"},
+            "conduct": {"keeping material", "making drunk"},
             "offender": law.Person(age=(15, 18)),
             "person_shown": law.Person(age=13),
         },

@@ -197,7 +197,7 @@ def _text(name: str, content: bytes) -> str:
             f"Save it as UTF-8.",
             file=name,
         )
-    return text.replace("\r\n", "\n")
+    return text
 
 
 def _parsed(name: str, text: str) -> Record:

@@ -55,10 +55,17 @@ def lex_mitior_of(
         reading: how to read the birthday of the offender itself.
 
     Raises:
-        InvalidInput: the version is of no offence, or the offender cannot be as stated.
+        InvalidInput: the version is bound to no day or of no offence, or the offender cannot be as
+            stated.
         InvalidDate: the judgment lies before the act.
     """
-    day = version.day or version.first_day
+    day = version.day
+    if day is None:
+        raise InvalidInput(
+            f"{version} is bound to no day, and the law of the act is asked for: give the version "
+            f"of the day of the act.",
+            value=version,
+        )
     if version.role is not Role.OFFENCE:
         raise _no_offence(index, version, day)
     if judged < day:

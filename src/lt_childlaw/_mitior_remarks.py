@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._ranking import RANKING, Criterion, Verdict
+from ._ranking import RANKING, Criterion
 from ._remarks import Remark, remark_of, remark_on
 from ._time import as_day
 
@@ -65,12 +65,7 @@ def court_decides(
     general: GeneralPart, committed: dt.date, judged: dt.date, looked_at: Iterable[LawComparison]
 ) -> Iterator[Remark]:
     """What no comparison of sanctions answers, and what the comparisons rest on."""
-    decisive = [
-        difference
-        for comparison in looked_at
-        if comparison.penalties_verdict is not Verdict.SAME
-        for difference in comparison.of_the_penalty
-    ]
+    decisive = [one for comparison in looked_at for one in comparison.of_the_penalty]
     for criterion in (Criterion.KINDS, Criterion.COMPLAINT_RULE):
         found = next((one for one in decisive if one.criterion is criterion), None)
         if found is not None:

@@ -12,8 +12,6 @@ import attrs
 
 from ._assessment import Candidate, NotMet
 from ._bounds import BoundedPenalty
-from ._case import Case
-from ._case_record import case_record
 from ._changes import Change
 from ._citation import Citation
 from ._comparison import LawComparison
@@ -230,11 +228,6 @@ def _error(error: LawError) -> Json:
 def _unanswered(missing: Unanswered) -> Json:
     days = plain_fields(missing.span, ("first_day", "last_day"))
     return {**days, "outcome": missing.outcome.value, "reason": str(missing.error)}
-
-
-@plain.register(Case)
-def _case(case: Case) -> Json:
-    return cast("Json", case_record(case))
 
 
 @plain.register(Change)

@@ -82,7 +82,8 @@ def _laws(found: law.LexMitior, offender: law.Person | None) -> Table:
     table.add_column("Law, and what a court could impose", ratio=3)
     table.add_column("Against that of the act", ratio=2)
     for one in found.laws:
-        table.add_row(days_text(one.first_day, one.last_day), *_cells(one, offender))
+        only = str(one.first_day) if one.first_day == one.last_day else None
+        table.add_row(only or days_text(one.first_day, one.last_day), *_cells(one, offender))
     return table
 
 

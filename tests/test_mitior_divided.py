@@ -1,0 +1,158 @@
+"""Which law applies where a provision was divided in ways that the shipped data does not know."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import attrs
+
+import lt_childlaw as law
+from lt_childlaw import Conduct, MitiorOutcome, Verdict
+from lt_childlaw._provisions import Provision
+from tests.made_up import (
+    MODEL,
+    ask,
+    chain,
+    law_from,
+    limb,
+    met_nowhere,
+    undetermined,
+    years,
+)
+
+if TYPE_CHECKING:
+    from lt_childlaw._facts import VersionFacts
+
+LAW_OF_THE_ACT, LATER_LAW = MitiorOutcome.LAW_OF_THE_ACT, MitiorOutcome.LATER_LAW
+COURT_DECIDES, DEPENDS = MitiorOutcome.COURT_DECIDES, MitiorOutcome.DEPENDS
+
+FIRST = Provision("first part", label="the first part", split_from=MODEL.provision.id)
+SECOND = Provision("second part", label="the second part", split_from="first part")
+
+
+def divided(*, stays: bool = True) -> list[VersionFacts]:
+    """Split on 2010-10-01, and what was split off again on 2010-12-01."""
+    own = chain(law_from("2010-08-01", years(5)), law_from("2010-10-01", years(5)))
+    return [
+        *(own if stays else own[:1]),
+        law_from("2010-10-01", years(8), provision=FIRST, paragraph=2, act=Conduct.MAKING_DRUNK),
+        law_from("2010-12-01", years(3), provision=SECOND, paragraph=3),
+    ]
+
+
+def test_what_was_split_off_may_be_divided_in_turn() -> None:
+    answer = ask(divided())
+    assert (answer.outcome, answer.applies, answer.doctrinal) == (DEPENDS, None, True)
+    assert answer.because == (
+        "It depends on the part of the divided provision in which the act lies."
+    )
+    stays, split = answer.branches
+    assert (stays.provision, stays.answer.outcome) == ("molestation", LAW_OF_THE_ACT)
+    assert (split.provision, split.answer.outcome) == ("first part", DEPENDS)
+    inner = [(one.provision.id, one.answer.outcome) for one in split.answer.branches]
+    assert inner == [("first part", LAW_OF_THE_ACT), ("second part", LATER_LAW)]
+    last = split.answer.branches[1]
+    assert last.condition == "the act lies in 153(3) of 2011-03-01: the second part"
+    assert [str(one.version.citation) for one in last.answer.laws if one.version is not None] == [
+        "153(1)",
+        "153(2)",
+        "153(3)",
+    ]
+    assert str(answer).count("If the act lies in") == 4
+
+
+def test_a_case_is_followed_through_both_divisions() -> None:
+    def fits(facts: VersionFacts, day: dt.date) -> law.Answer:
+        assert facts.first_day == day
+        parts = {"first part", "second part"}
+        return law.Answer.YES if facts.provision in parts else law.Answer.NO
+
+    answer = ask(divided(), fits=fits)
+    assert (answer.outcome, answer.provision, answer.branches) == (LATER_LAW, "second part", ())
+
+
+def test_a_provision_that_ended_where_it_was_divided() -> None:
+    """Nothing is left of it: the act lies in what was split off."""
+    answer = ask(divided(stays=False), judged=dt.date(2010, 11, 1))
+    assert (answer.outcome, answer.provision, answer.branches) == (
+        LAW_OF_THE_ACT,
+        "first part",
+        (),
+    )
+
+
+def test_a_case_that_lies_nowhere_is_for_a_court() -> None:
+    """The act meets neither what is left nor what was split off."""
+    versions = divided()
+    narrowed = attrs.evolve(versions[1], elements=(limb(Conduct.PROPOSAL_TO_MEET),))
+    answer = ask(
+        [versions[0], narrowed, versions[2]],
+        judged=dt.date(2010, 11, 1),
+        fits=met_nowhere,
+    )
+    assert (answer.outcome, answer.provision) == (COURT_DECIDES, "molestation")
+    assert answer.court_decides[0].text == (
+        "The act does not meet 153(1) as worded from 2010-10-01: it may be abolished in part, or "
+        "have moved to another provision."
+    )
+
+
+def test_two_parts_were_split_off_from_one_provision() -> None:
+    """The provision ended where the second part left it, so nothing of it can be meant."""
+    other = Provision("other part", label="another part", split_from=MODEL.provision.id)
+    versions = [
+        law_from("2010-08-01", years(5), until="2010-11-30"),
+        law_from("2010-10-01", years(8), provision=FIRST, paragraph=2),
+        law_from("2010-12-01", years(3), provision=other, paragraph=3),
+    ]
+    answer = ask(versions)
+    assert [branch.provision.id for branch in answer.branches] == ["first part", "other part"]
+    stays = ask([*chain(versions[0], law_from("2010-12-01", years(5))), *versions[1:]])
+    assert [branch.provision.id for branch in stays.branches] == [
+        "molestation",
+        "first part",
+        "other part",
+    ]
+
+    def perhaps_the_first(facts: VersionFacts, _: dt.date) -> law.Answer:
+        is_first = facts.provision == "first part"
+        return law.Answer.UNDETERMINED if is_first else law.Answer.NO
+
+    asked = ask(
+        [*chain(versions[0], law_from("2010-12-01", years(5))), *versions[1:]],
+        fits=perhaps_the_first,
+    )
+    assert (asked.provision, asked.branches) == ("first part", ())
+
+
+def test_what_was_split_off_does_not_hide_what_was_abolished() -> None:
+    """Two acts left the paragraph; only one of them went to another."""
+    wide = attrs.evolve(
+        law_from("2010-08-01", years(5)),
+        elements=(
+            limb(Conduct.MOLESTATION),
+            limb(Conduct.MAKING_DRUNK),
+            limb(Conduct.PROPOSAL_TO_MEET),
+        ),
+    )
+    versions = [
+        *chain(wide, law_from("2010-10-01", years(5))),
+        law_from("2010-10-01", years(5), provision=FIRST, paragraph=2, act=Conduct.MAKING_DRUNK),
+    ]
+    comparison = ask(versions, fits=undetermined).branches[0].answer.laws[1].comparison
+    assert comparison is not None
+    assert (comparison.verdict, comparison.differences[0].note) == (Verdict.MILDER, "")
+
+
+def test_a_split_off_part_that_was_abolished_is_named_by_its_first_day() -> None:
+    versions = divided()[:3]
+    versions[2] = attrs.evolve(versions[2], last_day=dt.date(2010, 10, 31))
+    answer = ask(versions)
+    label = MODEL.provision.label
+    assert [branch.condition for branch in answer.branches] == [
+        f"the act lies in 153(1) of 2011-03-01: {label}",
+        "the act lies in 153(2) of 2010-10-01: the first part",
+    ]
+    # There the paragraph is abolished, and 153(1), which still stands, names the same act.
+    assert [branch.answer.outcome for branch in answer.branches] == [LAW_OF_THE_ACT, COURT_DECIDES]
