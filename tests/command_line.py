@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import os
 import subprocess
 import sys
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 from typer.testing import CliRunner, Result
 
@@ -59,3 +60,24 @@ def resolved(path: Path, content: str, *options: str, status: int = 0) -> Rows:
 def column(rows: Rows, name: str) -> list[str]:
     """A column of the rows."""
     return [row[name] for row in rows]
+
+
+def document(*arguments: str | Path, stdin: bytes | None = None, status: int = 0) -> Any:  # noqa: ANN401 (any JSON)
+    """The JSON document that a command writes."""
+    result = invoke(*arguments, "--json", stdin=stdin)
+    assert result.exit_code == status, result.stderr
+    return json.loads(result.stdout)
+
+
+def told(*arguments: str | Path, stdin: bytes | None = None, status: int = 0) -> str:
+    """What a command writes."""
+    result = invoke(*arguments, stdin=stdin)
+    assert result.exit_code == status, result.stderr
+    return result.stdout
+
+
+def refused(*arguments: str | Path, stdin: bytes | None = None, status: int = 2) -> str:
+    """What standard error says, as one line, where there is no answer."""
+    result = invoke(*arguments, stdin=stdin)
+    assert (result.exit_code, result.stdout) == (status, "")
+    return " ".join(word for word in result.stderr.split() if word != "│")

@@ -19,8 +19,13 @@ from lt_childlaw.cli import _console, run
 
 from .command_line import invoke, start
 
+COMMANDS = (
+    *("show", "timeline", "changes", "ages", "coverage", "resolve"),
+    *("assess", "replay", "limitation", "lex-mitior"),
+)
 
-@pytest.mark.parametrize("command", ["show", "timeline", "changes", "ages", "coverage", "resolve"])
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_each_help_text_has_an_example(command: str) -> None:
     result = invoke(command, "--help")
     assert result.exit_code == 0

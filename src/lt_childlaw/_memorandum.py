@@ -288,8 +288,12 @@ def _around(candidate: Candidate, told: set[str]) -> Iterator[Block]:
     text = f"{_word(persons.answer, 'liable')}. {persons.because}"
     text += _where(persons.cites, persons.period)
     yield Block(text=text, label="Legal persons", items=tuple(_new(persons.remarks, told)))
-    if candidate.afterwards:
-        items = tuple(_new(candidate.afterwards, told))
+    # What the later law says of measures stands under it already.
+    later = candidate.lex_mitior
+    said = set() if later is None else {one.cites for one in later.measures}
+    rest = [remark for remark in candidate.afterwards if remark.cites not in said]
+    if rest:
+        items = tuple(_new(rest, told))
         yield Block(label="Around the penalty (named, not computed)", items=items)
 
 
