@@ -6,6 +6,7 @@ import datetime as dt
 import itertools
 import json
 import warnings
+from typing import Any
 
 import attrs
 import pytest
@@ -33,19 +34,20 @@ def cases(draw: st.DrawFn) -> tuple[law.Case, law.Case]:
     material = any("material" in one.value for one in conduct)
     if not material:
         circumstances.discard(law.Circumstance.PRESENTED_AS_CHILD)
-    people: dict[str, tuple[law.Person | None, law.Person]] = {
+    people = {
         "offender": _person(draw, day, 10, 60),
         "victim": _person(draw, day, 0, 30),
     }
     if material:
         people["person_shown"] = _person(draw, day, 0, 30)
+    exact: dict[str, Any] = {name: person for name, (_, person) in people.items()}
+    vague: dict[str, Any] = {name: person for name, (person, _) in people.items()}
     certain = law.Case(
         committed_on=day,
         conduct=conduct,
         circumstances=circumstances,
-        **{name: exact for name, (_, exact) in people.items()},
+        **exact,
     )
-    vague = {name: person for name, (person, _) in people.items()}
     return attrs.evolve(certain, committed_on=span, **vague), certain
 
 
@@ -106,7 +108,7 @@ def _contains(wide: law.Candidate, narrow: law.Candidate) -> None:
         assert outer.kind is inner.kind
         if isinstance(inner.minimum, law.Term | law.Fine):
             assert not isinstance(outer.minimum, law.NoBound)
-            assert outer.minimum <= inner.minimum  # type: ignore[operator]
+            assert outer.minimum <= inner.minimum
             assert outer.maximum >= inner.maximum  # type: ignore[operator]
     assert narrow.limitation.barred_from <= wide.limitation.barred_from
     assert any(

@@ -92,23 +92,23 @@ def test_measures_and_their_exceptions(
 @pytest.mark.parametrize(
     ("number", "committed", "judged", "told"),
     [
-        ("149(3)", "2019-01-01", "2021-01-01", "149(3) is in the list."),
-        ("151-1(1)", "2019-01-01", "2021-01-01", "151-1(1) is not in the list."),
+        ("149(3)", "2019-01-01", "2021-01-01", "It lists 149(3)."),
+        ("151-1(1)", "2019-01-01", "2021-01-01", "It does not list 151-1(1)."),
         # The whole article 157 is listed.
-        ("157(2)", "2019-01-01", "2021-01-01", "157(2) is in the list."),
-        ("307(3)", "2019-01-01", "2025-01-31", "307(3) is in the list."),
+        ("157(2)", "2019-01-01", "2021-01-01", "It lists 157(2)."),
+        ("307(3)", "2019-01-01", "2025-01-31", "It lists 307(3)."),
         # Stale since 2025-02-01: it says 307(3) and meant what is 307(4) now.
         (
             "307(3)",
             "2019-01-01",
             "2025-02-01",
-            "Whether 307(4) is in the list is for a court: it still says 307(3), now 307(4)",
+            "Whether it is about 307(4) is not settled. Stale reference: it still says 307(3), now",
         ),
         (
             "307(3)",
             "2025-02-01",
             "2025-02-01",
-            "Whether 307(3) is in the list is for a court: it still says 307(3), now 307(4)",
+            "Whether it is about 307(3) is not settled. Stale reference: it still says 307(3), now",
         ),
     ],
 )
@@ -159,6 +159,18 @@ def test_bad_input(given: dict[str, object], told: str) -> None:
     arguments: dict[str, object] = {"committed_on": "2012-05-01", "judged_on": "2015-01-01"}
     with pytest.raises(law.InvalidInput, match=told):
         law.lex_mitior("153", **{**arguments, **given})  # type: ignore[arg-type]
+
+
+def test_a_case_with_an_offender_who_was_too_young() -> None:
+    """151-1(1) asks for an adult."""
+    case = law.Case(
+        committed_on="2012-05-01",
+        conduct=Conduct.SEXUAL_INTERCOURSE,
+        offender=law.Person(age=17),
+        victim=law.Person(age=15),
+    )
+    with pytest.raises(law.InvalidInput, match="what is missing: the offender had reached 18"):
+        law.lex_mitior("151-1(1)", committed_on="2012-05-01", judged_on="2015-01-01", case=case)
 
 
 def test_a_day_beyond_the_horizon_is_not_confirmed() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 import pytest
 
 import lt_childlaw as law
@@ -224,3 +225,17 @@ def test_an_act_abroad() -> None:
     text = flat(memo(victim=law.Person(age=10), abroad=law.Abroad(offender_resident=True)))
     # 8(3) lists 153 from 2014-03-25 on only, so double criminality is needed in 2013.
     assert "Committed abroad: Whether it can be tried in Lithuania is not settled." in text
+
+
+def test_nothing_is_headed_that_has_no_line() -> None:
+    case = law.Case(committed_on="2013-05-01", conduct="molestation", victim=law.Person(age=10))
+    result = law.assess(case)
+    (possibility,) = result.possibilities
+    bare = attrs.evolve(possibility.candidates[0], aggravating=(), afterwards=())
+    text = attrs.evolve(
+        result, possibilities=(attrs.evolve(possibility, candidates=(bare,)),)
+    ).explain()
+    assert "Around the penalty" in result.explain()
+    assert "Aggravating" in result.explain()
+    assert "Around the penalty" not in text
+    assert "Aggravating" not in text

@@ -247,11 +247,11 @@ def test_hours_without_a_limit_are_not_known() -> None:
 
 
 def test_a_kind_that_is_closed_to_minors_counts_as_absent_for_them() -> None:
-    """A law that never was: from 2010-10-01 the fine is closed to minors, and nothing else new."""
+    """A law that never was: from 2010-10-03 the fine is closed to minors, and nothing else new."""
     shipped = law.Code.shipped().general()
     (kinds,) = (one for one in shipped.rules if one.id == "penalties-of-minors" and one.known)
-    closed = attrs.evolve(kinds, first_day=dt.date(2010, 10, 1), value={"kinds": ["imprisonment"]})
-    opened = attrs.evolve(kinds, last_day=dt.date(2010, 9, 30))
+    closed = attrs.evolve(kinds, first_day=dt.date(2010, 10, 3), value={"kinds": ["imprisonment"]})
+    opened = attrs.evolve(kinds, last_day=dt.date(2010, 10, 2))
     others = [one for one in shipped.rules if one.id != "penalties-of-minors"]
     general = attrs.evolve(shipped, rules=(*others, opened, closed))
     versions = [law_from("2010-08-01", law.Penalty(kind=Kind.FINE), years(3), general=general)]
@@ -261,7 +261,7 @@ def test_a_kind_that_is_closed_to_minors_counts_as_absent_for_them() -> None:
     assert [one.criterion.name for one in comparison.differences] == ["KINDS"]
     assert (comparison.verdict, answer.laws[1].first_day) == (
         Verdict.HARSHER,
-        dt.date(2010, 10, 1),
+        dt.date(2010, 10, 3),
     )
     assert len(ask(versions).laws) == 1
 

@@ -182,7 +182,7 @@ class Assessment(RestsOnData):
     """In order of time."""
     notices: tuple[str, ...]
     """What is not modelled but matters."""
-    _stamp: DataStamp = attrs.field(alias="stamp")
+    _made_from: DataStamp = attrs.field(alias="stamp")
 
     @property
     def candidates(self) -> tuple[Candidate, ...]:
@@ -239,6 +239,10 @@ class Assessment(RestsOnData):
         from ._trace import trace  # noqa: PLC0415 (loaded on first use)
 
         return trace(self)
+
+    @property
+    def _stamp(self) -> DataStamp:
+        return self._made_from
 
     def __iter__(self) -> Iterator[Possibility]:
         return iter(self.possibilities)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -13,9 +14,6 @@ from ._time import Span, day_or_span
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
-
-T = TypeVar("T")
 
 _PERSONS = ("offender", "victim", "person_shown")
 
@@ -78,7 +76,7 @@ def read_case(record: Mapping[str, object]) -> Case:
 def _table(name: str, record: object, cls: type[Any]) -> dict[str, Any]:
     """A table whose fields are those of a class."""
     known = [field.name for field in attrs.fields(cls)]
-    if not hasattr(record, "items"):
+    if not isinstance(record, Mapping):
         raise InvalidInput(
             f"{name} is {shown(record)}: give a table with {', '.join(known)}.", value=record
         )

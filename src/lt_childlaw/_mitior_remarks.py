@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ._ranking import RANKING, Criterion
 from ._remarks import Remark, remark_of, remark_on
+from ._rules import listed, listing, remark
 from ._time import as_day
 
 if TYPE_CHECKING:
@@ -73,8 +74,8 @@ def court_decides(
             yield Remark(text=text, cites=found.source)
     special = general.rule("transition-2025", judged)
     if special and _spans(special, committed):
-        listed = ", ".join(map(str, special.articles))
-        text = f"{special.summary} Whether it was pending must be found. The list: {listed}."
+        articles = ", ".join(map(str, special.articles))
+        text = f"{special.summary} Whether it was pending must be found. The list: {articles}."
         yield remark_on(special, text, judged)
 
 
@@ -97,10 +98,10 @@ def measures(
         yield from (remark_on(rule, text, judged) for text in _too_early(rule, committed, judged))
     reporting = general.rule("residence-notification", judged)
     if reporting is not None and number is not None:
-        yield Remark(
-            text=f"{reporting.summary} {_listed(reporting, number, judged)}",
-            cites=reporting.cites,
-            period=reporting.period,
+        yield remark(
+            reporting,
+            listing(listed(reporting, reporting.articles, number, judged), number),
+            judged,
         )
 
 
@@ -118,12 +119,3 @@ def _too_early(rule: Rule, committed: dt.date, judged: dt.date) -> Iterator[str]
             else f"{what} for acts after their law came into force, on the very day of this act, "
             f"{since}: whether that day counts was not found."
         )
-
-
-def _listed(rule: Rule, number: Citation, day: dt.date) -> str:
-    """Whether a list names an offence; a stale reference in it is reported, not repaired."""
-    for stale in rule.stale_on(day):
-        if str(number) in {stale.says, stale.means}:
-            return f"Whether {number} is in the list is for a court: {stale}"
-    named = not {number, number.whole_article}.isdisjoint(rule.articles)
-    return f"{number} is{'' if named else ' not'} in the list."

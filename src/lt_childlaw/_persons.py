@@ -164,8 +164,7 @@ class Person:
             return lowest, highest
         if self.born.first_day > day:
             raise InvalidInput(
-                f"the person is born on {day_or_span(self.born)}, after the day {day}: "
-                f"check both.",
+                f"the person is born on {day_or_span(self.born)}, after the day {day}: check both.",
                 born=self.born,
                 on=day,
             )
