@@ -10,15 +10,23 @@ from typing import TYPE_CHECKING, cast
 import attrs
 
 from ._absence import before_coverage, text_not_known
-from ._around import abroad, afterwards, aggravating, complaint, legal_persons, stage_notices
+from ._around import (
+    abroad,
+    afterwards,
+    aggravating,
+    before_the_code,
+    complaint,
+    legal_persons,
+    stage_notices,
+)
 from ._assessment import Assessment, Candidate, NotMet, Possibility
 from ._during import Unanswered
-from ._elements import limbs_of
+from ._elements import Circumstance, any_of, limbs_of
 from ._errors import InvalidInput
 from ._exclusions import exclusions_of
 from ._general import Severity
 from ._limitation import limitation_of
-from ._matching import Match, Persons, matched
+from ._matching import Match, Persons, matched, what_is_met
 from ._mitior_choice import lex_mitior_of
 from ._penalties import PenaltyKind
 from ._persons import Answer, Person, aged
@@ -32,6 +40,7 @@ if TYPE_CHECKING:
 
     from ._facts import VersionFacts
     from ._lex_mitior import LexMitior
+    from ._limitation_answer import Limitation
     from ._versions import ProvisionVersion
 
 
@@ -61,14 +70,19 @@ def assess(question: Question) -> Assessment:
         whole = Span(same[0].days.first_day, same[-1].days.last_day)
         (part,) = same if len(same) == 1 else _parts(question, whole)
         possibilities.append(part.possibility())
-    by_candidate = [one.notices for each in possibilities for one in each.candidates]
+    last_day = question.judged_on or possibilities[-1].days.last_day
+    unconfirmed = question.horizon.notices(last_day, question.known_at)
+    by_candidate = [(*one.stage, *one.notices) for each in possibilities for one in each.candidates]
     return Assessment(
         case=question.case,
         judged_on=question.judged_on,
         known_at=question.known_at,
         reading=question.reading,
         possibilities=tuple(possibilities),
-        notices=tuple(dict.fromkeys([*notices, *itertools.chain.from_iterable(by_candidate)])),
+        confirmed=not unconfirmed and all(one.confirmed for one in possibilities),
+        notices=tuple(
+            dict.fromkeys([*unconfirmed, *notices, *itertools.chain.from_iterable(by_candidate)])
+        ),
         stamp=question.stamp,
     )
 
@@ -105,13 +119,16 @@ class _Part:
     def possibility(self) -> Possibility:
         """The answer for these days."""
         candidates, not_met = self._found
+        asked = self.question
         return Possibility(
             days=self.days,
             candidates=candidates,
             not_met=not_met,
             unanswered=self._unanswered,
             since=tuple(self._since()),
-            confirmed=not self.question.horizon.notices(self.days.last_day, self.question.known_at),
+            remarks=tuple(self._remarks()),
+            confirmed=asked.index.start <= self.day
+            and not asked.horizon.notices(self.days.last_day, asked.known_at),
         )
 
     def signature(self) -> object:
@@ -122,6 +139,7 @@ class _Part:
             tuple((one.version.id, one.missing) for one in not_met),
             tuple((one.outcome, str(one.error)) for one in self._unanswered),
             tuple(self._since()),
+            tuple(self._remarks()),
             self.day <= self.question.horizon.limit(self.question.known_at),
         )
 
@@ -169,15 +187,16 @@ class _Part:
             victim=persons.victim,
             victim_of=case.compelled_as_victim_of,
             reading=asked.reading,
+            judged=judged,
         )
         later = self._later_law(version)
-        notices = [*exclusions.notices, *stage_notices(version, case), *_of_another_class(later)]
+        applies = later.applies if later is not None else None
         return Candidate(
             version=version,
             days=self.days,
             answer=match.answer,
             conditions=match.conditions,
-            limb=match.limb,
+            limb=what_is_met(match.limb, case),
             special_to=tuple(
                 other.citation
                 for other, _ in fitting
@@ -190,17 +209,37 @@ class _Part:
             ),
             severity=version.severity,
             penalties=version.penalties(persons.offender, reading=asked.reading),
+            later_penalties=applies.penalties(persons.offender, reading=asked.reading)
+            if applies is not None and applies.day != self.day
+            else (),
             exclusions=exclusions,
-            limitation=limitation_of(
-                [(version, self.days)], chapter, victim=case.victim, reading=asked.reading
-            ),
+            limitation=self._limitation(version, chapter),
             lex_mitior=later,
-            complaint=complaint(index, version, case),
+            complaint=complaint(index, version, case, judged),
             trial=abroad(index, version, case, judged),
             aggravating=aggravating(version, case, match.limb, persons, asked.reading),
             legal_persons=legal_persons(index, version, case, judged),
             afterwards=afterwards(index, version, persons.offender, judged, chapter),
-            notices=tuple(dict.fromkeys(notices)),
+            stage=stage_notices(version, case),
+            notices=tuple(dict.fromkeys([*exclusions.notices, *_of_another_class(later)])),
+        )
+
+    def _limitation(self, version: ProvisionVersion, chapter: str) -> Limitation:
+        """When limitation ends: for an act that went on, over all days from these to its last one.
+
+        A continued act ends on its last day, and which law covers it is not computed.
+        """
+        asked, case = self.question, self.question.case
+        versions = [(version, self.days)]
+        if case.continuing:
+            going_on = Span(self.day, asked.last_day)
+            versions = [*asked.versions_of(version.provision, going_on)]
+        return limitation_of(
+            versions,
+            chapter,
+            victim=case.victim,
+            reading=asked.reading,
+            several_victims=Circumstance.SEVERAL_VICTIMS in case.circumstances,
         )
 
     def _later_law(self, version: ProvisionVersion) -> LexMitior | None:
@@ -251,6 +290,24 @@ class _Part:
             for act in limb.conduct
         }
         return not acts.isdisjoint(self.question.case.conduct)
+
+    def _remarks(self) -> Iterator[Remark]:
+        """What a reader must know of these days beside the candidates."""
+        general = self.question.general
+        if self.day < self.question.index.start:
+            yield from before_the_code(general)
+        young = general.threshold_on("young-child", self.day, None)
+        helpless = frozenset({Circumstance.FORCE_OR_HELPLESSNESS})
+        for one in self._found[1]:
+            if one.missing == (any_of(helpless),) and young and one.version.victim:
+                age = one.version.victim.age
+                if age and young.age and age.years <= young.age:
+                    yield Remark(
+                        text=f"Whether a child under {young.age} was helpless by its age, so that "
+                        f"{one.version.citation} applies without force, is for a court.",
+                        cites=str(one.version.citation),
+                        period=one.version.period,
+                    )
 
     def _since(self) -> Iterator[Remark]:
         """Provisions of the day of judgment that would cover the act, and did not on its day."""
@@ -320,6 +377,10 @@ def _places(remarks: tuple[Remark, ...]) -> tuple[tuple[str | None, str | None],
     return tuple((remark.cites, remark.period) for remark in remarks)
 
 
+def _texts(*remarks: Remark) -> tuple[str, ...]:
+    return tuple(map(str, remarks))
+
+
 def _signature(candidate: Candidate) -> object:
     """What must be the same on several days for them to be one possibility.
 
@@ -336,9 +397,10 @@ def _signature(candidate: Candidate) -> object:
         tuple((term.length, term.period) for term in limitation.terms),
         tuple((floor.applies, floor.period) for floor in limitation.floors),
         None if later is None else (later.outcome, later.applies and later.applies.id),
+        None if later is None else _texts(*later.measures, *later.court_decides),
         (candidate.complaint.needed, candidate.complaint.grounds, candidate.complaint.period),
         None if trial is None else (trial.answer, _places(trial.steps)),
         tuple((one.answer, one.cites, one.period) for one in candidate.aggravating),
         (candidate.legal_persons.answer, candidate.legal_persons.period),
-        _places(candidate.afterwards),
+        _texts(*candidate.afterwards),
     )

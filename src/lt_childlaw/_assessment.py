@@ -53,7 +53,7 @@ class Candidate(RestsOnData):
     conditions: tuple[str, ...]
     """What must be true as well, where that is undetermined."""
     limb: Limb
-    """The elements that the facts meet."""
+    """The elements that the facts meet, or may meet."""
     special_to: tuple[Citation, ...]
     """The candidates before which this one goes as the more specific: doctrine."""
     general_to: tuple[Citation, ...]
@@ -62,6 +62,8 @@ class Candidate(RestsOnData):
     """The class of the crime; ``None`` for a misdemeanour."""
     penalties: tuple[BoundedPenalty, ...]
     """What a court could impose under the law of the act, bounded by the General Part."""
+    later_penalties: tuple[BoundedPenalty, ...]
+    """The same under a later, milder law, where that law applies; empty otherwise."""
     exclusions: Exclusions
     """Whether an age rule excludes liability, rule by rule."""
     limitation: Limitation
@@ -78,6 +80,9 @@ class Candidate(RestsOnData):
     """Whether legal persons are liable as well."""
     afterwards: tuple[Remark, ...]
     """Rules around the penalty that are named and not computed."""
+    stage: tuple[str, ...]
+    """What holds for an attempt, for preparation, for other participants and for a continuing act,
+    where the case states one; not computed."""
     notices: tuple[str, ...]
     """What is not modelled but matters."""
 
@@ -139,8 +144,11 @@ class Possibility:
     """What cannot be answered, because the law of these days is not in the data."""
     since: tuple[Remark, ...]
     """Provisions of the day of judgment that would cover the act, and do not reach back to it."""
+    remarks: tuple[Remark, ...]
+    """What a reader of these days must know beside: that a young child may have been helpless, or
+    that the days lie before the Code."""
     confirmed: bool
-    """Whether the law of these days is confirmed."""
+    """Whether the law of these days is held, and lies within the horizon."""
 
     def __str__(self) -> str:
         found = ", ".join(map(str, self.candidates)) or "no provision of the data fits"
@@ -180,6 +188,8 @@ class Assessment(RestsOnData):
     """How a birthday itself was read; ``None``: that day leaves both possible."""
     possibilities: tuple[Possibility, ...]
     """In order of time."""
+    confirmed: bool
+    """Whether the law of all days asked about, with that of judgment, is confirmed."""
     notices: tuple[str, ...]
     """What is not modelled but matters."""
     _made_from: DataStamp = attrs.field(alias="stamp")
@@ -195,16 +205,6 @@ class Assessment(RestsOnData):
         ('the victim had not reached 14',)
         """
         return tuple(one for possibility in self.possibilities for one in possibility.candidates)
-
-    @property
-    def confirmed(self) -> bool:
-        """Whether the law of all days asked about is confirmed.
-
-        >>> import lt_childlaw as law
-        >>> law.assess(law.Case(committed_on="2013-05-01", conduct={"molestation"})).confirmed
-        True
-        """
-        return all(possibility.confirmed for possibility in self.possibilities)
 
     def explain(self, form: str = "text") -> str:
         """The answer as a memorandum with citations.

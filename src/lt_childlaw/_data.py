@@ -5,7 +5,7 @@ Generated from the files under data/ by scripts/build_data.py. Do not edit.
 
 from typing import Any
 
-RECORDS: dict[str, Any] = {'digest': 'd483ede4377c897a12d7808aa60b0a060db2fa7662dae50ffc3c74ae73108a94',
+RECORDS: dict[str, Any] = {'digest': '2a0f1bcfc29ac85a669421c233b7eb24c25535fd55ebbc54c7fe32a3da9d7aaf',
  'code': {'name': 'Criminal Code of the Republic of Lithuania: sexual offences against children',
           'data_version': '2026.11.0',
           'first_day': '2003-05-01',
@@ -6356,6 +6356,22 @@ RECORDS: dict[str, Any] = {'digest': 'd483ede4377c897a12d7808aa60b0a060db2fa7662
                                     'From 2011-07-05 the bans of 68-1 and 68-2 are such measures; '
                                     'by XI-1472 art. 41(1) only for acts committed after it came '
                                     'into force.']}]},
+           {'id': 'place-of-commission',
+            'code': 'BK',
+            'title': 'where an offence is committed',
+            'topic': 'place',
+            'computed': True,
+            'versions': [{'cites': '4(2)-(3)',
+                          'summary': 'An offence is committed where the person acted or should '
+                                     'have acted, or where its result came about; one begun, ended '
+                                     'or broken off in Lithuania counts as committed there.',
+                          'verification': 'primary text',
+                          'sources': [{'edition': '2025-02-01'}],
+                          'notes': ['Read in the edition of 2025-02-01; the earlier wording was '
+                                    'not read.',
+                                    'By 4(1) an act on a ship or aircraft under the flag or signs '
+                                    'of Lithuania is treated alike; by 4(2) an accomplice who '
+                                    'acted elsewhere also acted there.']}]},
            {'id': 'crimes-abroad',
             'code': 'BK',
             'title': 'citizens and residents answer for acts abroad',

@@ -246,9 +246,9 @@ class Limb:
 
     def __str__(self) -> str:
         parts = [f"the act of paragraph {self.act_of}"] if self.act_of else []
-        parts += [_any_of(self.conduct)] if self.conduct else []
-        parts += [f"with {_any_of(group)}" for group in self.circumstances]
-        parts += [f"without {_any_of(self.without)}"] if self.without else []
+        parts += [any_of(self.conduct)] if self.conduct else []
+        parts += [f"with {any_of(group)}" for group in self.circumstances]
+        parts += [f"without {any_of(self.without)}"] if self.without else []
         for who, age in (
             ("victim under", self.victim_under),
             ("offender at least", self.offender_at_least),
@@ -261,8 +261,8 @@ class Limb:
         return f"<Limb {self}>"
 
 
-def _any_of(members: frozenset[Conduct] | frozenset[Circumstance]) -> str:
-    """The members in the order of their enum."""
+def any_of(members: frozenset[Conduct] | frozenset[Circumstance]) -> str:
+    """The members in words, in the order of their enum."""
     kind = type(next(iter(members)))
     return " or ".join(str(member.value) for member in kind if member in members)
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from ._elements import any_of
+from ._kin import may_amount
 from ._persons import Answer, Person
 
 if TYPE_CHECKING:
@@ -47,17 +49,17 @@ class Match:
 def matched(
     limbs: tuple[Limb, ...], case: Case, persons: Persons, day: dt.date, reading: Reading | None
 ) -> Match | None:
-    """What the facts come to; ``None`` where no limb names any of the conduct.
+    """What the facts come to; ``None`` where no limb names any of the conduct, or what it may be.
 
     Of several limbs the one counts that is met, else one that may be met, else the one that lacks
     the least.
     """
     found = [
-        _limb(limb, case, persons, day, reading) for limb in limbs if limb.conduct & case.conduct
+        _Facts(case=case, persons=persons, day=day, reading=reading).met(limb)
+        for limb in limbs
+        if limb.conduct & case.conduct or any(may_amount(case.conduct, limb.conduct))
     ]
-    if not found:
-        return None
-    return min(found, key=_distance)
+    return min(found, key=_distance, default=None)
 
 
 _ORDER = (Answer.YES, Answer.UNDETERMINED, Answer.NO)
@@ -69,33 +71,63 @@ def _distance(match: Match) -> tuple[int, int, int]:
     return _ORDER.index(match.answer), lacking, -(match.limb.victim_under or 0)
 
 
-def _limb(limb: Limb, case: Case, persons: Persons, day: dt.date, reading: Reading | None) -> Match:
-    missing = [*_circumstances(limb, case)]
-    conditions = []
-    for person, who, age, reached in (
-        (persons.victim, "the victim", limb.victim_under, False),
-        (persons.shown, "the person shown", limb.shown_under, False),
-        (persons.offender, "the offender", limb.offender_at_least, True),
-    ):
-        if age is None:
-            continue
-        answer = (person or Person()).reached(age, day, reading)
-        needed = f"{who} had {'' if reached else 'not '}reached {age}"
-        if answer is Answer.UNDETERMINED:
-            conditions.append(needed)
-        elif (answer is Answer.YES) is not reached:
-            missing.append(needed)
-    if missing:
-        return Match(answer=Answer.NO, limb=limb, missing=tuple(missing))
-    answer = Answer.UNDETERMINED if conditions else Answer.YES
-    return Match(answer=answer, limb=limb, conditions=tuple(conditions))
+@attrs.frozen(kw_only=True)
+class _Facts:
+    """The facts of a case on a day, held against one limb after another."""
+
+    case: Case
+    persons: Persons
+    day: dt.date
+    reading: Reading | None
+
+    def met(self, limb: Limb) -> Match:
+        """What the facts come to for a limb that names the conduct, or what it may be."""
+        lacks = [*self._circumstances(limb), *self._ages(limb)]
+        missing = tuple(text for answer, text in lacks if answer is Answer.NO)
+        conditions = [text for answer, text in lacks if answer is Answer.UNDETERMINED]
+        if not limb.conduct & self.case.conduct:
+            conditions.append(" or ".join(may_amount(self.case.conduct, limb.conduct)))
+        if missing:
+            return Match(answer=Answer.NO, limb=limb, missing=missing)
+        answer = Answer.UNDETERMINED if conditions else Answer.YES
+        return Match(answer=answer, limb=limb, conditions=tuple(conditions))
+
+    def _circumstances(self, limb: Limb) -> Iterator[tuple[Answer, str]]:
+        """The circumstances that are needed and not stated as such, or stated and in the way."""
+        stated = self.case.circumstances
+        for group in limb.circumstances:
+            if not group & stated:
+                amounts = " or ".join(may_amount(stated, group))
+                yield ((Answer.UNDETERMINED, amounts) if amounts else (Answer.NO, any_of(group)))
+        for word in sorted(limb.without & stated, key=lambda one: str(one.value)):
+            yield Answer.NO, f"no {word.value}"
+        for amounts in may_amount(stated - limb.without, limb.without):
+            yield Answer.UNDETERMINED, amounts.replace(" amounts ", " does not amount ")
+
+    def _ages(self, limb: Limb) -> Iterator[tuple[Answer, str]]:
+        """The ages that are needed and not so, or not settled."""
+        persons = self.persons
+        for person, who, age, reached in (
+            (persons.victim, "the victim", limb.victim_under, False),
+            (persons.shown, "the person shown", limb.shown_under, False),
+            (persons.offender, "the offender", limb.offender_at_least, True),
+        ):
+            if age is None:
+                continue
+            answer = (person or Person()).reached(age, self.day, self.reading)
+            needed = f"{who} had {'' if reached else 'not '}reached {age}"
+            if answer is Answer.UNDETERMINED:
+                yield Answer.UNDETERMINED, needed
+            elif (answer is Answer.YES) is not reached:
+                yield Answer.NO, needed
 
 
-def _circumstances(limb: Limb, case: Case) -> Iterator[str]:
-    """The circumstances that are needed and not stated, or stated and in the way."""
-    for group in limb.circumstances:
-        if not group & case.circumstances:
-            kind = type(next(iter(group)))
-            yield " or ".join(str(one.value) for one in kind if one in group)
-    for stated in sorted(limb.without & case.circumstances, key=lambda one: str(one.value)):
-        yield f"no {stated.value}"
+def what_is_met(limb: Limb, case: Case) -> Limb:
+    """The limb with those of its words alone that the case states; all of them where it states
+    none, and something else may amount to one of them.
+    """
+    return attrs.evolve(
+        limb,
+        conduct=(limb.conduct & case.conduct) or limb.conduct,
+        circumstances=tuple((group & case.circumstances) or group for group in limb.circumstances),
+    )

@@ -128,27 +128,53 @@ def _in_short(assessment: Assessment, possibility: Possibility) -> Iterator[str]
     """The answer for some days, a line for each provision."""
     when = f"{day_or_span(possibility.days)}: " if len(assessment) > 1 else ""
     if not possibility.candidates:
-        missing = " Some of the law of that day is not known." if possibility.unanswered else ""
-        yield f"{when}No provision of the data fits the facts as stated.{missing}"
+        yield f"{when}{_nothing(possibility)}"
     for candidate in possibility.candidates:
         parts = [f"{when}{candidate}: {candidate.version.sanction}"]
-        if candidate.exclusions.outcome is not ExclusionOutcome.DOES_NOT_APPLY:
-            rules = candidate.exclusions
-            parts.append(
-                "an age rule excludes liability"
-                if rules.outcome is ExclusionOutcome.APPLIES
-                else "whether an age rule excludes liability depends"
-            )
+        if candidate.stage:
+            parts.append(f"on {', '.join(_special(assessment.case))} see the remarks below")
+        excluded = {
+            ExclusionOutcome.APPLIES: ["a rule excludes liability"],
+            ExclusionOutcome.DEPENDS: ["whether a rule excludes liability depends"],
+        }
+        parts += excluded.get(candidate.exclusions.outcome, [])
         if candidate.lex_mitior is not None:
             because = candidate.lex_mitior.because.rstrip(".")
-            parts.append(because[0].lower() + because[1:])
+            doctrine = " (doctrine)" if candidate.lex_mitior.doctrinal else ""
+            parts.append(f"{because[0].lower()}{because[1:]}{doctrine}")
         parts.append(_barred(candidate.limitation, assessment.judged_on))
         yield f"{'; '.join(parts)}."
+    yield from (f"{when}{remark}" for remark in possibility.remarks)
+
+
+def _nothing(possibility: Possibility) -> str:
+    """Why no provision is named: the law is not known, or asks for more than was stated."""
+    if not possibility.confirmed and possibility.unanswered:
+        return "Not known: the data does not hold the law of these days."
+    text = "No provision of the data fits the facts as stated; other articles of the Code may."
+    if possibility.not_met:
+        text += " Some name the conduct and ask for more: see below."
+    if possibility.unanswered:
+        text += " Some of the law of these days is not known."
+    return text
+
+
+def _special(case: Case) -> Iterator[str]:
+    """What makes a case more than a completed act of one perpetrator."""
+    if case.stage is not Stage.COMPLETED:
+        yield case.stage.value
+    if case.participation is not Participation.PERPETRATOR:
+        yield case.participation.value
+    if case.continuing:
+        yield "a continuing act"
+    if case.legal_person:
+        yield "legal persons"
 
 
 def _barred(limitation: Limitation, judged: dt.date | None) -> str:
     settled = limitation.outcome is LimitationOutcome.SETTLED
     text = f"no conviction from {limitation.barred_from}{'' if settled else ' at the latest'}"
+    text += " if nothing stopped or interrupted limitation"
     if judged is None:
         return text
     words = {
@@ -167,6 +193,7 @@ def _possibility(
     for candidate in possibility.candidates:
         yield from _candidate(candidate, judged, told)
     for label, lines in (
+        ("Beside this", possibility.remarks),
         ("Later provisions", possibility.since),
         ("Provisions that name the conduct, and what they ask for beside it", possibility.not_met),
         ("Not known", tuple(missing.error for missing in possibility.unanswered)),
@@ -181,12 +208,17 @@ def _candidate(candidate: Candidate, judged: dt.date | None, told: set[str]) -> 
     yield Block(text=f"{version.citation} {version.heading.en}: {fits}", level=3)
     if candidate.conditions:
         yield Block(text=f"It fits if {' and '.join(candidate.conditions)}.")
+    if candidate.stage:
+        yield Block(items=candidate.stage)
     read = f"{version.introduced_by}, {_READ[version.verification]}"
     yield Block(
         text=f"{version.summary} ({version.citation.lt}, {version.period}, {read})",
         label="Provision",
     )
-    yield Block(text=f"{candidate.limb}.", label="Elements met")
+    if version.notes:
+        yield Block(label="On this version", items=version.notes)
+    met = "Elements met" if candidate.answer is Answer.YES else "Elements, as far as met"
+    yield Block(text=f"{candidate.limb}.", label=met)
     yield from _speciality(candidate)
     yield from _penalties(candidate)
     yield from _exclusions(candidate)
@@ -218,7 +250,10 @@ def _penalties(candidate: Candidate) -> Iterator[Block]:
         where = f" ({', '.join(sources)})" if sources else ""
         items.append(f"{penalty}{where}")
     notes = dict.fromkeys(note for penalty in candidate.penalties for note in penalty.notes)
-    yield Block(label="What a court could impose", items=(*items, *notes))
+    yield Block(label="What a court could impose under the law of the act", items=(*items, *notes))
+    if candidate.later_penalties:
+        later = tuple(map(str, candidate.later_penalties))
+        yield Block(label="What a court could impose under the law that applies", items=later)
     yield Block(text=f"{_class_of(candidate)}.", label="Class")
 
 

@@ -42,6 +42,22 @@ class Question:
         """The General Part of the data."""
         return self.stamp.general()
 
+    @property
+    def last_day(self) -> dt.date:
+        """The last possible day of the act, or the last day of one that went on."""
+        last = self.case.committed_on.last_day
+        return last if self.judged_on is None else min(last, self.judged_on)
+
+    def versions_of(
+        self, provision: str, days: Span
+    ) -> Iterator[tuple[ProvisionVersion, Span]]:
+        """The versions of a provision on some days, each with the days on which it stood."""
+        for facts in self.index.provisions[str(provision)].versions:
+            first = max(facts.first_day, days.first_day)
+            last = min(facts.last_day or days.last_day, days.last_day)
+            if first <= last:
+                yield self.bound(facts, first), Span(first, last)
+
     def bound(self, facts: VersionFacts, day: dt.date) -> ProvisionVersion:
         """A version bound to a day, with its notices."""
         notices = self.horizon.notices(day, self.known_at)
@@ -64,7 +80,7 @@ def possible_days(question: Question) -> tuple[Span, list[str]]:
         )
     if judged is not None and judged < days.last_day:
         notices.append(f"The days after the judgment ({judged}) cannot be days of the act.")
-        days = Span(days.first_day, judged)
+        days = Span(days.first_day, question.last_day)
     return days, notices
 
 
