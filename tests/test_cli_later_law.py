@@ -72,8 +72,8 @@ def test_limitation_over_a_change_of_the_law_has_a_part_for_each() -> None:
     page = told(
         "limitation", "153", "--on", "2010-06", "--victim", "10-12", "--reading", "birthday"
     )
-    assert "If committed from 2010-06-01 to 2010-06-28\nOrdinary term  5 years" in page
-    assert "If committed from 2010-06-29 to 2010-06-30\nOrdinary term  8 years" in page
+    assert "If committed on a day between 2010-06-01 and 2010-06-28\nOrdinary term  5 years" in page
+    assert "If committed on a day between 2010-06-29 and 2010-06-30\nOrdinary term  8 years" in page
     # With a reading there is no doubtful day: five years from 2010-06-01.
     assert "Until 2015-05-31 it is not." in page
 

@@ -1,4 +1,4 @@
-"""Whether an age rule excludes liability: each rule with its reason, its source and its period."""
+"""Age rules and the release of a victim: each with its reason, its source and its period."""
 
 from __future__ import annotations
 
@@ -73,6 +73,10 @@ RELEASED = (
     "directly compelled; it need not."
 )
 COMPELLED = "whether the act was directly compelled, and the court's decision"
+LATER = " {0}, since {1}, may reach back (3(2)): not answered here."
+LATER_147 = LATER.format("147(3)", "2012-07-13")
+LATER_147_1 = LATER.format("147-1(3)", "2020-11-19")
+LATER_157 = LATER.format("157(3)", "2012-07-13")
 NOT_SAID = "Nothing says that the offender was compelled as a victim of such an offence."
 
 
@@ -149,13 +153,13 @@ EACH: list[tuple[law.Exclusions, ExclusionRule, ExclusionOutcome, str, tuple[str
     (ask("149(1)", "2025-06-01", 40, of="BK 147 str. 1 d."), RELEASE, DEPENDS, RELEASED,
      ("147(3)", "2012-07-13/..", COMPELLED)),
     (ask("308(1)", "2012-07-12", 16, of="147"), RELEASE, DOES_NOT_APPLY,
-     "No clause for victims of article 147 stood on that day.", (None, None)),
+     "No clause for victims of article 147 stood on that day." + LATER_147, (None, None)),
     (ask("308(1)", "2020-11-18", 16, of="147-1"), RELEASE, DOES_NOT_APPLY,
-     "No clause for victims of article 147-1 stood on that day.", (None, None)),
+     "No clause for victims of article 147-1 stood on that day." + LATER_147_1, (None, None)),
     (ask("308(1)", "2020-11-19", 16, of="147-1(2)"), RELEASE, DEPENDS, RELEASED,
      ("147-1(3)", "2020-11-19/..", COMPELLED)),
     (ask("308(1)", "2012-07-12", 16, of="157"), RELEASE, DOES_NOT_APPLY,
-     "No clause for victims of article 157 stood on that day.", (None, None)),
+     "No clause for victims of article 157 stood on that day." + LATER_157, (None, None)),
     (ask("308(1)", "2012-07-13", 16, of="157"), RELEASE, DEPENDS, RELEASED,
      ("157(3)", "2012-07-13/..", COMPELLED)),
     # 147-2(2) releases who reports, not who was a victim.
@@ -165,10 +169,10 @@ EACH: list[tuple[law.Exclusions, ExclusionRule, ExclusionOutcome, str, tuple[str
      "No clause for victims of article 149 stood on that day.", (None, None)),
     # In a gap of the data nothing is denied.
     (ask("308(1)", "2005-06-29", 16, of="147"), RELEASE, DEPENDS,
-     "The text of article 147 on that day was not read.",
+     "The text of article 147 on that day was not read." + LATER_147,
      (None, None, "whether article 147 had such a clause")),
     (ask("308(1)", "2005-06-30", 16, of="157"), RELEASE, DOES_NOT_APPLY,
-     "No clause for victims of article 157 stood on that day.", (None, None)),
+     "No clause for victims of article 157 stood on that day." + LATER_157, (None, None)),
 ]  # fmt: skip
 
 

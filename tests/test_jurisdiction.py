@@ -1,4 +1,4 @@
-"""Whether an act abroad can be tried: arts 5, 5-1, 7 and 8, by version of each rule."""
+"""Whether an act abroad can be tried: arts 4, 5, 5-1, 7 and 8, by version of each rule."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ YES, NO, OPEN = Answer.YES, Answer.NO, Answer.UNDETERMINED
 NATIONALITY = "whether the offender is a citizen or permanent resident of Lithuania"
 VICTIM = "whether the victim is a citizen or permanent resident of Lithuania"
 THERE = "whether the law of the place punishes the act"
+WHICH = "whether the rules of the day of the act or those of the day of judgment decide"
+PLACE = "4(2)-(3)"
 REFUSAL = (
     "whether the state of the place or of the offender's nationality refuses or fails to prosecute"
 )
@@ -45,13 +47,33 @@ def trial(citation: str, day: str, place: dict[str, Any], judged: str | None = N
 
 
 def cites(found: Trial) -> list[str | None]:
-    return [step.cites for step in found.steps]
+    """Where the rules stand that were evaluated after that on the place, which is always first."""
+    first, *others = [step.cites for step in found.steps]
+    assert first == PLACE
+    return others
 
 
 def test_an_act_in_lithuania_is_not_asked_about() -> None:
     case = Case(committed_on="2012-05-01", conduct=["molestation"])
     index = law.Code.shipped()._index  # noqa: SLF001
     assert abroad(index, law.on("2012-05-01")["153"], case) is None
+
+
+@pytest.mark.parametrize("place", [RESIDENT, AGAINST, FOREIGN, {}])
+def test_where_the_act_was_committed_comes_first(place: dict[str, Any]) -> None:
+    """Art. 4(2)-(3) decides what an act abroad is: a foreigner who acts from abroad may have
+    committed the offence in Lithuania, where its result came about.
+    """
+    found = trial("153", "2024-05-01", place)
+    first = found.steps[0]
+    assert (first.cites, first.period) == (PLACE, "../..")  # its history was not read
+    assert (
+        "The case says that the act was committed abroad, and it is answered as an act abroad. If "
+        "it was begun, ended or had its result in Lithuania, it counts as committed there, and "
+        "the rest does not matter."
+    ) in first.text
+    assert "the earlier wording was not read" in first.text
+    assert str(found).startswith(f"tried in Lithuania, as an act abroad: {found.answer.value}.")
 
 
 # Art. 7 names 147 and 157 on every day, whoever acted and whatever the law of the place.
@@ -70,8 +92,8 @@ def test_crimes_tried_wherever_and_by_whomever_committed(
 ) -> None:
     found = trial(citation, day, place)
     assert (found.answer, found.depends_on, cites(found)) == (YES, (), ["7", "8(2)"])
-    assert found.steps[0].text.endswith(f"It lists {citation}.")
-    assert found.steps[0].period == "2003-05-01/.."
+    assert found.steps[1].text.endswith(f"It lists {citation}.")
+    assert found.steps[1].period == "2003-05-01/.."
 
 
 # 8(3): no list to 2014-03-24; XII-776 from 2014-03-25; XIII-2334 from 2019-07-27.
@@ -123,7 +145,9 @@ def test_the_period_of_each_rule_is_that_of_its_version() -> None:
     assert periods["5"] == "2003-05-01/2025-01-31"
     assert periods["8(3)"] == "2014-03-25/2019-07-26"
     assert "not read" in found.steps[-1].text  # 8(2) was read in the edition of 2025 only
-    assert str(found).startswith("tried in Lithuania: yes. Trafficking")
+    assert str(found).startswith(
+        "tried in Lithuania, as an act abroad: yes. An offence is committed where"
+    )
 
 
 @pytest.mark.parametrize("citation", ["307(3)", "307(4)"])
@@ -147,14 +171,14 @@ def test_a_misdemeanour_abroad() -> None:
     assert before.steps[-1].text.endswith("It does not cover a misdemeanour.")
     since = trial("161(2)", "2025-02-01", RESIDENT)
     assert (since.answer, since.depends_on) == (OPEN, (THERE,))
-    assert since.steps[1].text.endswith("It covers a misdemeanour.")
+    assert since.steps[2].text.endswith("It covers a misdemeanour.")
 
 
 def test_a_foreigner_against_a_resident() -> None:
     """Art. 5-1 since 2025-02-01, where no other state prosecutes; 8(3) is for residents alone."""
     before = trial("153", "2025-01-31", {**AGAINST, **HERE})
     assert (before.answer, cites(before)) == (NO, ["7", "5-1"])
-    assert before.steps[-1].text.endswith("Not yet in force on 2025-01-31.")
+    assert before.steps[-1].text.endswith("Not yet in force on that day.")
     since = trial("153", "2025-02-01", AGAINST)
     assert (since.answer, since.depends_on) == (OPEN, (REFUSAL, THERE))
     assert cites(since) == ["7", "5-1", "8(1)", "8(2)"]
@@ -181,27 +205,48 @@ def test_what_is_not_known_of_the_persons() -> None:
 # The rules of the judgment, where they give another answer
 
 
-def test_the_rules_of_the_judgment_are_named_where_they_differ() -> None:
+def test_the_rules_of_the_judgment_leave_it_open_where_they_differ() -> None:
+    """Neither act nor ruling was found on which rules of place count, so neither answer is given.
+
+    161(2) is a misdemeanour: art. 5 covers it from 2025-02-01 only, with double criminality (8(1)).
+    """
     found = trial("161(2)", "2024-05-01", RESIDENT, "2025-03-01")
-    assert found.answer is NO
+    assert trial("161(2)", "2024-05-01", RESIDENT).answer is NO
+    assert (found.answer, found.depends_on) == (OPEN, (WHICH, THERE))
     assert found.steps[-1].text == (
-        "By the rules of the day of judgment (2025-03-01) the answer for 161(2) would be "
-        "undetermined, depending on whether the law of the place punishes the act: "
-        "7 (2003-05-01/..), 5 (2025-02-01/..), 8(3) (2019-07-27/..), 8(1) (2025-02-01/..), "
-        "8(2) (../..). Whether the rules of the act or of the judgment decide is not settled; "
-        "those of the act are used here."
+        "By the rules of the day of the act the answer would be no. By those of the day of "
+        "judgment (2025-03-01) the answer for 161(2) would be undetermined, depending on whether "
+        "the law of the place punishes the act: 5 (2025-02-01/..), 8(3) (2019-07-27/..), 8(1) "
+        "(2025-02-01/..), 8(2) (../..). Which of the two decide is not settled."
     )
-    listed_later = trial("153", "2013-05-01", {**RESIDENT, **NOT_THERE}, "2014-03-25")
-    assert listed_later.answer is NO
-    assert "the answer for 153(1) would be yes: 7 (" in listed_later.steps[-1].text
+    assert f"undetermined. It depends on {WHICH}; on {THERE}. " in str(found)
+
+
+def test_no_and_yes_make_no_answer() -> None:
+    """153 is in the list of 8(3) from 2014-03-25 only."""
+    found = trial("153", "2013-05-01", {**RESIDENT, **NOT_THERE}, "2014-03-25")
+    assert (found.answer, found.depends_on) == (OPEN, (WHICH,))
+    assert "the answer for 153(1) would be yes: 8(3) (2014-03-25/" in found.steps[-1].text
 
 
 def test_the_judgment_follows_the_provision_and_not_the_number() -> None:
     found = trial("307(3)", "2024-05-01", RESIDENT, "2025-02-01")
-    assert found.answer is YES
+    question = "whether the list of 8(3) is about 307(4)"
+    assert (found.answer, found.depends_on) == (OPEN, (WHICH, question, THERE))
+    assert "By the rules of the day of the act the answer would be yes. " in found.steps[-1].text
     assert (
-        "the answer for 307(4) would be undetermined, depending on whether the list of 8(3) is "
-        "about 307(4) and on whether the law of the place punishes the act"
+        f"the answer for 307(4) would be undetermined, depending on {question} and on {THERE}: "
+    ) in found.steps[-1].text
+
+
+def test_other_questions_at_the_judgment_are_another_answer() -> None:
+    """Undetermined on both days, but art. 5-1 asks more from 2025-02-01."""
+    found = trial("149(1)", "2012-05-01", {}, "2025-02-01")
+    # Of the act: nationality, and punishability there (no list yet). Of the judgment: 149 is in
+    # the list, so a resident is tried; a foreigner under 5-1.
+    assert found.depends_on == (WHICH, NATIONALITY, THERE, VICTIM, REFUSAL)
+    assert (
+        f"the answer would be undetermined, depending on {NATIONALITY} and on {THERE}. By those"
     ) in found.steps[-1].text
 
 
@@ -229,7 +274,7 @@ def test_rules_that_the_data_does_not_hold_leave_it_open(tmp_path: Path) -> None
     assert found.answer is OPEN
     assert found.depends_on == tuple(f"the rule that the data does not hold ({n})" for n in names)
     assert str(found.steps[0]) == (
-        "The data does not hold the rule on this question (universal-jurisdiction) for 2014-07-01."
+        "The data does not hold the rule on this question (place-of-commission) for that day."
     )
 
 

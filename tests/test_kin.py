@@ -10,7 +10,7 @@ from lt_childlaw._kin import may_amount
 
 
 def amounts(stated: Conduct | Circumstance, needed: Conduct | Circumstance) -> list[str]:
-    return list(may_amount(frozenset({stated}), frozenset({needed})))  # type: ignore[type-var]
+    return list(may_amount(frozenset({stated}), frozenset({needed})))
 
 
 def test_no_word_amounts_to_itself() -> None:
@@ -55,5 +55,5 @@ def test_both_words_are_of_the_vocabulary_of_one_offence_at_least() -> None:
             for limb in version.elements:
                 used |= {*limb.conduct, *limb.without, *(w for g in limb.circumstances for w in g)}
     for words in (Conduct, Circumstance):
-        needed = {two for one in words for two in words if amounts(one, two)}  # type: ignore[attr-defined]
+        needed = {two for one in words for two in words if amounts(one, two)}
         assert needed <= used

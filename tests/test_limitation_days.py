@@ -20,8 +20,16 @@ def ends(result: law.Limitation) -> list[tuple[str, str, str]]:
 def test_an_act_of_2010() -> None:
     result = law.limitation("149(1)", committed_on="2010", victim=ADULT)
     assert ends(result) == [
-        ("term", "2020-01-02/2020-06-29", "if committed from 2010-01-01 to 2010-06-28"),
-        ("term", "2025-06-30/2026-01-01", "if committed from 2010-06-29 to 2010-12-31"),
+        (
+            "term",
+            "2020-01-02/2020-06-29",
+            "if committed on a day between 2010-01-01 and 2010-06-28",
+        ),
+        (
+            "term",
+            "2025-06-30/2026-01-01",
+            "if committed on a day between 2010-06-29 and 2010-12-31",
+        ),
     ]
     assert [str(term.committed) for term in result.terms] == [
         "2010-01-01/2010-06-28",
@@ -52,10 +60,17 @@ def test_an_act_of_2010_with_a_child() -> None:
 
 def test_an_act_across_a_change_of_class() -> None:
     # 309(2): up to 3 years to 2016-06-27 (minor, 8 years), up to 4 from it (less serious, 12).
+    # Whoever is shown may be a victim as well, and 25 in 2041 at the latest.
     result = law.limitation("309(2)", committed_on="2016-06", victim=ADULT)
+    first = "if committed on a day between 2016-06-01 and 2016-06-27"
+    last = "if committed on a day between 2016-06-28 and 2016-06-30"
+    nobody = "if no victim was under 18, or the youngest victim reaches 25 by then"
+    somebody = "if a victim was under 18, and the youngest victim reaches 25 only later"
     assert ends(result) == [
-        ("term", "2024-06-02/2024-06-28", "if committed from 2016-06-01 to 2016-06-27"),
-        ("term", "2028-06-29/2028-07-01", "if committed from 2016-06-28 to 2016-06-30"),
+        ("term", "2024-06-02/2024-06-28", f"{first}, and {nobody}"),
+        ("floor", "2024-06-03/2041-06-28", f"{first}, and {somebody}"),
+        ("term", "2028-06-29/2028-07-01", f"{last}, and {nobody}"),
+        ("floor", "2028-06-30/2041-07-01", f"{last}, and {somebody}"),
     ]
 
 
@@ -123,27 +138,51 @@ def test_what_is_given_of_the_victim_narrows_the_day_of_the_act() -> None:
     assert ends(result) == [("floor", "2037-06-02/2037-06-02", "")]
     assert str(result.committed) == "2012-01-01/2012-12-31"
     assert str(result.terms[0].committed) == "2012-06-01/2012-12-31"
-    told = "By what is given of the victim, the act was committed from 2012-06-01 to 2012-12-31."
+    told = "By what is given of the victim, the act was committed on a day between 2012-06-01 and 2012-12-31."
     assert told in result.notices
     # 14 years old and born on 1996-05-01: from that birthday of 2010 to that of 2011.
     victim = Person(born="1996-05-01", age=14)
-    result = law.limitation("149(1)", committed_on="2003/2015", victim=victim)
+    result = law.limitation("149(1)", committed_on="2004/2015", victim=victim)
     assert [str(term.committed) for term in result.terms] == [
         "2010-05-01/2010-06-28",
         "2010-06-29/2011-05-01",
     ]
 
 
-def test_days_without_an_answer_are_left_out_and_told() -> None:
-    result = law.limitation("149(1)", committed_on="2003-04/2003-05", victim=ADULT)
-    assert str(result.committed) == "2003-05-01/2003-05-31"
-    (notice,) = result.notices
-    assert notice.startswith("Days left out: 2003-04-01/2003-04-30: before-coverage. ")
+def test_days_on_which_no_such_offence_stood_are_left_out_and_told() -> None:
     result = law.limitation("152-1(1)", committed_on="2014-03", victim=Person(age=15))
     assert str(result.committed) == "2014-03-25/2014-03-31"
     assert result.notices[0].startswith(
         "Days left out: 2014-03-01/2014-03-24: not-yet-in-force. 152-1(1) "
     )
+
+
+@pytest.mark.parametrize(
+    ("citation", "committed", "error", "first_day", "rest"),
+    [
+        # The text of 147 and 157 is known from 2005-06-30 on, that of 309 from 2004-02-14 on.
+        ("147(1)", "2005", law.TextNotKnown, "2005-01-01", "from 2005-06-30 on"),
+        ("157(1)", "2005-06-29/2005-06-30", law.TextNotKnown, "2005-06-29", "from 2005-06-30 on"),
+        ("309(2)", "2003-06/2004-06", law.TextNotKnown, "2003-06-01", "from 2004-02-14 on"),
+        # The Code entered into force on 2003-05-01.
+        ("149(1)", "2003-04/2003-05", law.BeforeCoverage, "2003-04-01", "from 2003-05-01 on"),
+        ("153", "2003", law.BeforeCoverage, "2003-01-01", "from 2003-05-01 on"),
+        ("309(2)", "2003/2005", law.BeforeCoverage, "2003-01-01", "from 2004-02-14 on"),
+    ],
+)
+def test_with_a_day_of_unknown_law_no_day_is_certain(
+    citation: str, committed: str, error: type[law.LawError], first_day: str, rest: str
+) -> None:
+    with pytest.raises(error) as refused:
+        law.limitation(citation, committed_on=committed, victim=ADULT)
+    assert str(refused.value).endswith(
+        f" So no day can be certain for the whole span {Span.of(committed)}: ask for the days "
+        f"{rest}."
+    )
+    assert str(vars(refused.value)["day"]) == first_day
+    # What it says to ask for has an answer.
+    days = Span(rest.split()[1], Span.of(committed).last_day)
+    assert law.limitation(citation, committed_on=days, victim=ADULT).committed == days
 
 
 def test_days_left_out_before_two_versions() -> None:
@@ -187,11 +226,21 @@ NEW = "Assumed: the offender committed no new intentional offence."
 @pytest.mark.parametrize(
     ("day", "expected"),
     [
-        ("2010-06-28", [("95", HIDING), ("95", NEW), ("95(2)", "Limitation runs")]),
+        (
+            "2010-06-28",
+            [
+                ("95", HIDING),
+                ("95(5)", IMMUNITY),  # later rules, for they may reach the act
+                ("95(5)", TRIAL),
+                ("95", NEW),
+                ("95(2)", "Limitation runs"),
+            ],
+        ),
         (
             "2014-05-21",
             [
                 ("95(4)", HIDING),
+                ("95(5)", IMMUNITY),
                 ("95(5)", TRIAL),
                 ("95(6)", "With suspension during the trial"),
                 ("95(7)", NEW),
@@ -217,9 +266,40 @@ def test_assumptions(day: str, expected: list[tuple[str, str]]) -> None:
     for remark, (_, text) in zip(found, expected, strict=True):
         assert remark.text.startswith(text)
         assert remark.period is not None
-        assert remark.period.split("/")[0] <= day
+        later = "whether it reaches this act is not settled." in remark.text
+        assert (remark.period.split("/")[0] > day) == later
     assert counted.cites == "CK 1.118, 1.119"
     assert counted.text.startswith("No rule found says whether a term is over, or an age reached,")
+
+
+def test_a_rule_that_is_later_than_the_act_is_assumed_too() -> None:
+    # Immunity: inserted on 2014-05-22. Adjournments: new on 2010-06-29, renumbered in 2014.
+    def later(day: str) -> list[str]:
+        told = law.limitation("149(1)", committed_on=day).assumptions
+        assert len({remark.text for remark in told}) == len(told)
+        return [str(remark) for remark in told if "The law has this rule since" in remark.text]
+
+    immunity, trial = later("2010-06-28")
+    assert immunity == (
+        f"{IMMUNITY} Limitation stands still while the person is immune and no permission to "
+        f"prosecute has been given. The law has this rule since 2014-05-22; whether it reaches "
+        f"this act is not settled. (95(5), 2014-05-22/..)"
+    )
+    assert trial.startswith(TRIAL)
+    assert trial.endswith(
+        " The law has this rule since 2010-06-29; whether it reaches this act is not settled. "
+        "(95(5), 2010-06-29/2014-05-21)"
+    )
+    # The same text for every day before the rule, and none from its first day on.
+    assert later("2003-05-01") == later("2005-02-28/2006") == [immunity, trial]
+    assert later("2010-06-29") == later("2014-05-21") == [immunity]
+    assert later("2014-05-22") == []
+
+
+def test_a_rule_that_begins_among_the_days_may_reach_the_earlier_ones() -> None:
+    told = law.limitation("149(1)", committed_on="2014-05-21/2014-05-22").assumptions
+    since = "The law has this rule since 2014-05-22; whether it reaches an earlier act is not"
+    assert [remark.text.split(".")[0] for remark in told if since in remark.text] == [IMMUNITY[:-1]]
 
 
 def test_what_was_not_read_is_said_to_be_unknown() -> None:

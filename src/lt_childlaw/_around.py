@@ -1,10 +1,13 @@
 """What stands around an offence in a case: the complaint, legal persons, the stage, the sentence.
 
+Sentences name no day of the act, so that all days on which the law is the same have one text.
+
 Acts abroad and aggravating circumstances have modules of their own, and are at hand here too.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, NoReturn, cast
 
 import attrs
@@ -19,11 +22,12 @@ from ._remarks import Remark
 from ._rules import listed, listing, names, remark, remarks, rules, words
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from ._case import Case
+    from ._citation import Citation
     from ._facts import VersionFacts
+    from ._general import GeneralPart
     from ._index import Index
     from ._persons import Person
     from ._versions import ProvisionVersion
@@ -36,6 +40,7 @@ __all__ = [
     "abroad",
     "afterwards",
     "aggravating",
+    "before_the_code",
     "complaint",
     "legal_persons",
     "stage_notices",
@@ -69,7 +74,7 @@ class ComplaintNeed:
     period: str | None
     """First and last day of that version of it."""
     remarks: tuple[Remark, ...] = ()
-    """What holds where there is no complaint."""
+    """What holds where there is no complaint, and the rule of the day of judgment if it differs."""
 
     def __bool__(self) -> NoReturn:
         raise no_truth("ComplaintNeed", "need.needed is Answer.YES")
@@ -79,32 +84,75 @@ class ComplaintNeed:
         return f"complaint needed: {self.needed.value}. {self.because}{source}"
 
 
-def complaint(index: Index, version: ProvisionVersion, case: Case) -> ComplaintNeed:
-    """Whether prosecution for an offence bound to the day of the act needs a complaint."""
+def complaint(
+    index: Index, version: ProvisionVersion, case: Case, judged_on: dt.date | None = None
+) -> ComplaintNeed:
+    """Whether prosecution for an offence bound to the day of the act needs a complaint.
+
+    The answer is that of the day of the act; a rule of the day of judgment that differs is named.
+    """
     day = version.day or version.first_day
-    rule = _paragraph(index, version, Role.COMPLAINT_RULE, day)
+    rule = _paragraph(index, version.citation, Role.COMPLAINT_RULE, day)
+    changed = _changed(index, version, rule, judged_on)
     if rule is None:
-        because = f"No paragraph asked for a complaint on {day}."
+        because = "No paragraph asked for a complaint on that day."
         because += _elsewhen(index, version, Role.COMPLAINT_RULE)
-        return ComplaintNeed(needed=Answer.NO, grounds=(), because=because, cites=None, period=None)
+        return ComplaintNeed(
+            needed=Answer.NO,
+            grounds=(),
+            because=because,
+            cites=None,
+            period=None,
+            remarks=changed,
+        )
     signs = Circumstance.DOMESTIC_VIOLENCE in case.circumstances
     needed = not (signs and ComplaintGround.DOMESTIC_VIOLENCE in rule.grounds)
     if needed:
-        grounds = ", ".join(ground.value for ground in rule.grounds) or "a complaint"
-        because = f"Prosecution needs one of these: {grounds}."
+        because = f"Prosecution needs {_one_of(rule)}."
         because += " Signs of domestic violence are none of them." if signs else ""
         because += {True: " There is one.", False: " There is none.", None: ""}[case.complaint]
     else:
         because = "An investigation begun on signs of domestic violence suffices."
     # The text of BPK 167(2) was not read: what it says is inferred.
-    without = remarks(version.general, day, "prosecutor-acts-for-victim")
+    inferred = remarks(version.general, day, "prosecutor-acts-for-victim")
+    without = inferred if needed and case.complaint is not True else ()
     return ComplaintNeed(
         needed=Answer.YES if needed else Answer.NO,
         grounds=rule.grounds,
         because=because,
         cites=str(rule.citation),
         period=_period(rule),
-        remarks=without if needed and case.complaint is not True else (),
+        remarks=(*without, *changed),
+    )
+
+
+def _one_of(rule: VersionFacts) -> str:
+    return f"one of these: {', '.join(ground.value for ground in rule.grounds) or 'a complaint'}"
+
+
+def _changed(
+    index: Index, version: ProvisionVersion, rule: VersionFacts | None, judged_on: dt.date | None
+) -> tuple[Remark, ...]:
+    """The complaint rule of the day of judgment, where it is another than that of the act."""
+    number = None if judged_on is None else index.number_on(version.provision, judged_on)
+    if judged_on is None or number is None:  # an offence that is gone needs no complaint
+        return ()
+    then = _paragraph(index, number, Role.COMPLAINT_RULE, judged_on)
+    known = then or rule
+    if known is None or (then and rule and then.grounds == rule.grounds):
+        return ()
+    text = (
+        f"By the rule of the day of judgment, prosecution needs {_one_of(then)}."
+        if then
+        else "On the day of judgment this rule no longer stands, and no paragraph asks for a "
+        "complaint."
+    )
+    return (
+        Remark(
+            text=f"{text} Which of the two counts for an earlier act was not found.",
+            cites=str(known.citation),
+            period=_period(known),
+        ),
     )
 
 
@@ -137,7 +185,7 @@ class LegalPersons:
 
     def __str__(self) -> str:
         source = f" ({self.cites}, {self.period})" if self.cites else ""
-        return f"legal persons liable: {self.answer.value}. {self.because}{source}"
+        return f"{self.because}{source}"
 
 
 def legal_persons(
@@ -145,9 +193,9 @@ def legal_persons(
 ) -> LegalPersons:
     """Whether legal persons are liable for an offence bound to the day of the act."""
     day = version.day or version.first_day
-    rule = _paragraph(index, version, Role.LEGAL_PERSON_LIABILITY, day)
+    rule = _paragraph(index, version.citation, Role.LEGAL_PERSON_LIABILITY, day)
     if rule is None:
-        because = f"No paragraph made legal persons liable on {day}."
+        because = "Legal persons are not liable for it: no paragraph made them so on that day."
         because += _elsewhen(index, version, Role.LEGAL_PERSON_LIABILITY)
         return LegalPersons(answer=Answer.NO, because=because, cites=None, period=None)
     general = version.general
@@ -155,7 +203,7 @@ def legal_persons(
     measures = remarks(general, judged_on or day, "legal-persons-measures")  # 3(4)
     return LegalPersons(
         answer=Answer.YES,
-        because=rule.summary,
+        because="Legal persons are liable for this offence as well.",
         cites=str(rule.citation),
         period=_period(rule),
         remarks=(*sentence, *measures) if case.legal_person else (),
@@ -170,14 +218,12 @@ _SENTENCE_OF_LEGAL_PERSON = (
 )
 
 
-def _paragraph(
-    index: Index, version: ProvisionVersion, role: Role, day: dt.date
-) -> VersionFacts | None:
-    """The paragraph of the article that has a role for an offence on a day."""
+def _paragraph(index: Index, citation: Citation, role: Role, day: dt.date) -> VersionFacts | None:
+    """The paragraph of the article that has a role for an offence, so numbered on the day."""
     regime = index.regime(day)
-    for number in index.articles[version.citation.article]:
+    for number in index.articles[citation.article]:
         found = regime.get(number)
-        if found and found.role is role and names(found.covers, version.citation):
+        if found and found.role is role and names(found.covers, citation):
             return found
     return None
 
@@ -195,6 +241,25 @@ def _elsewhen(index: Index, version: ProvisionVersion, role: Role) -> str:
 
 def _period(facts: VersionFacts) -> str:
     return f"{facts.first_day}/{facts.last_day or '..'}"
+
+
+def before_the_code(general: GeneralPart) -> tuple[Remark, ...]:
+    """The rules for acts before the first day of the Code: IX-1162 arts 4 to 13.
+
+    They are no answer: the code that stood before is not in the data.
+
+    >>> import lt_childlaw as law
+    >>> from lt_childlaw._around import before_the_code
+    >>> [found.cites for found in before_the_code(law.on("2012-05-01")["153"].general)][1:]
+    ['IX-1162 4(1)-(2)', 'IX-1162 13(1)']
+    """
+    # They stand from the first day of the Code on, so none stands on the day of such an act.
+    return tuple(
+        remark(rule, "", rule.first_day or dt.date.min)
+        for name in ("earlier-code", "transition-2003", "transition-2003-limitation")
+        for rule in general.rules
+        if rule.id == name
+    )
 
 
 def stage_notices(version: ProvisionVersion, case: Case) -> tuple[str, ...]:

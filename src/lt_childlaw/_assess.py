@@ -27,7 +27,7 @@ from ._exclusions import exclusions_of
 from ._general import Severity
 from ._limitation import limitation_of
 from ._matching import Match, Persons, matched, what_is_met
-from ._mitior_choice import lex_mitior_of
+from ._mitior_by_age import lex_mitior_by_age
 from ._penalties import PenaltyKind
 from ._persons import Answer, Person, aged
 from ._provisions import Role
@@ -137,7 +137,7 @@ class _Part:
         return (
             tuple(_signature(candidate) for candidate in candidates),
             tuple((one.version.id, one.missing) for one in not_met),
-            tuple((one.outcome, str(one.error)) for one in self._unanswered),
+            tuple((one.outcome, getattr(one.error, "gap", None)) for one in self._unanswered),
             tuple(self._since()),
             tuple(self._remarks()),
             self.day <= self.question.horizon.limit(self.question.known_at),
@@ -221,7 +221,11 @@ class _Part:
             legal_persons=legal_persons(index, version, case, judged),
             afterwards=afterwards(index, version, persons.offender, judged, chapter),
             stage=stage_notices(version, case),
-            notices=tuple(dict.fromkeys([*exclusions.notices, *_of_another_class(later)])),
+            notices=tuple(
+                dict.fromkeys(
+                    [*exclusions.notices, *_absent(match, version), *_of_another_class(later)]
+                )
+            ),
         )
 
     def _limitation(self, version: ProvisionVersion, chapter: str) -> Limitation:
@@ -247,7 +251,7 @@ class _Part:
         asked = self.question
         if asked.judged_on is None:
             return None
-        return lex_mitior_of(
+        return lex_mitior_by_age(
             asked.index,
             version,
             asked.judged_on,
@@ -331,6 +335,15 @@ class _Part:
                 cites=rule.cites if rule else None,
                 period=rule.period if rule else None,
             )
+
+
+def _absent(match: Match, version: ProvisionVersion) -> Iterator[str]:
+    """A word on what the provision asks to be absent: nobody stated that it was."""
+    if match.limb.without:
+        yield (
+            f"{version.citation} asks that there was no {any_of(match.limb.without)}. The case "
+            f"states none; were there any, another provision would fit."
+        )
 
 
 def _of_another_class(later: LexMitior | None) -> Iterator[str]:

@@ -41,7 +41,7 @@ class Candidate(RestsOnData):
     ...     victim=law.Person(age=15),
     ... )
     >>> law.assess(case).candidates
-    (<Candidate 151-1(1) on 2013-05-01: yes>,)
+    (<Candidate 151-1(1) on 2013-05-01: fits>,)
     """
 
     version: ProvisionVersion
@@ -98,9 +98,8 @@ class Candidate(RestsOnData):
         return f"{self.version.citation} ({self.version.provision.label}){needs}"
 
     def __repr__(self) -> str:
-        return (
-            f"<Candidate {self.version.citation} on {day_or_span(self.days)}: {self.answer.value}>"
-        )
+        fits = "fits" if self.answer is Answer.YES else "may fit"
+        return f"<Candidate {self.version.citation} on {day_or_span(self.days)}: {fits}>"
 
 
 @attrs.frozen(kw_only=True)

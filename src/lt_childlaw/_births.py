@@ -69,6 +69,20 @@ def births(
     )
 
 
+def or_younger(one: Births, another: Births) -> Births:
+    """The births of the younger of two persons, the second of whom there may have been or not.
+
+    Both are seen on the same days of the act.
+    """
+    return attrs.evolve(
+        one, first=_to_later(one.first, another.first), last=_to_later(one.last, another.last)
+    )
+
+
+def _to_later(one: Span, another: Span) -> Span:
+    return Span(one.first_day, max(one.last_day, another.last_day))
+
+
 def _first_birth(day: dt.date, age: int, reading: Reading | None) -> dt.date:
     """The first birth of somebody who on a day may be no older than an age."""
     # The birthday after that age lies on the day or later; by common speech, later.

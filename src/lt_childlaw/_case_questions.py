@@ -73,7 +73,10 @@ class CaseQuestions:
             InvalidInput: the paragraph is no offence; the victim is no person, was born after the
                 act, or has an age and a birth date that contradict each other.
             InvalidDate: *committed_on* is no day and no span.
-            LawError: the citation names nothing on any of the days, as indexing a snapshot says.
+            LawError: the citation names nothing on any of the days, as indexing a snapshot says;
+                or the law of one of them is not known (:class:`TextNotKnown`,
+                :class:`BeforeCoverage`) or a bare article is ambiguous on it: then no day can be
+                certain for the whole span. Days on which nothing was so numbered are left out.
 
         Warns:
             BeyondHorizonWarning: the law of the last possible day of the act is not confirmed.
@@ -83,7 +86,7 @@ class CaseQuestions:
         >>> law.limitation("153", committed_on="2011-03-01", victim=victim)
         <Limitation 153(1) committed 2011-03-01: settled, barred from 2030-06-02>
         """
-        from ._limitation import limitation_of
+        from ._limitation import limitation_of, no_unknown_law
 
         days = Span.of(committed_on, "committed_on")
         known = self._horizon.knowledge(known_at)
@@ -92,6 +95,7 @@ class CaseQuestions:
             versions, notices = [(version, days)], []
         else:
             found = self.span_snapshot(days, known)[citation]
+            no_unknown_law(found)
             held = ((version, part) for version in found for part in _in_force(version, found))
             versions = sorted(held, key=lambda pair: pair[1].first_day)
             notices = [f"Days left out: {unanswered}" for unanswered in found.unanswered]
@@ -169,8 +173,8 @@ class CaseQuestions:
         <ProvisionVersion 152-1(1) solicitation-of-under-16 2025-02-01/.. on 2025-02-01>
         """
         from ._fitting import fitting
-        from ._mitior_choice import lex_mitior_of
-        from ._persons import check_reading
+        from ._mitior_by_age import lex_mitior_by_age
+        from ._persons import Person, check_reading
         from ._versions import ProvisionVersion
 
         day, judged = as_day(committed_on, "committed_on"), as_day(judged_on, "judged_on")
@@ -184,14 +188,14 @@ class CaseQuestions:
             return ProvisionVersion(facts, on, not notices, (*notices, *reuse))
 
         facts_known = case is not None and version.role is Role.OFFENCE
-        answer = lex_mitior_of(
+        answer = lex_mitior_by_age(
             index,
             version,
             judged,
             bind=bind,
             intermediate=intermediate,
             fits=fitting(index, version, day, case, reading) if facts_known else None,
-            offender=offender or (case.offender if case else None),
+            offender=offender or (case and (case.offender or Person())),
             reading=reading,
         )
         unconfirmed = self._horizon.notices(judged, known)
@@ -237,7 +241,7 @@ class CaseQuestions:
         ...     victim=law.Person(born="2000-01-01"),
         ... )
         >>> law.assess(case, judged_on="2025-03-01").candidates
-        (<Candidate 151-1(1) on 2014-03-24: yes>,)
+        (<Candidate 151-1(1) on 2014-03-24: fits>,)
         """
         from ._assess import assess
         from ._case import Case

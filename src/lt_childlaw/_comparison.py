@@ -82,12 +82,14 @@ class LawComparison(RestsOnData):
     def penalties_words(self) -> str:
         """The verdict for an act that both laws cover, in a few words.
 
+        A bound that the General Part alone moved is named with its source.
+
         >>> import lt_childlaw as law
         >>> earlier, later = law.on("2024-05-01")["149(1)"], law.on("2025-03-01")["149(1)"]
         >>> law.compare(earlier, later).penalties_words
         'harsher by its minimum of imprisonment'
         """
-        return _words(self.of_the_penalty)
+        return "abolished" if self.later is None else _words(self.of_the_penalty)
 
     @property
     def criterion(self) -> Criterion | None:
@@ -176,16 +178,20 @@ def _words(differences: tuple[RankedDifference, ...]) -> str:
 
 
 def _by(differences: tuple[RankedDifference, ...]) -> str:
-    """The criteria, a bound with the penalties it is about, as in ``maximum of fine``."""
+    """The criteria, a bound with the penalties it is about, as in ``maximum of fine``.
+
+    Where the paragraph says nothing new, what does is named, as in ``maximum of fine (47(3))``.
+    """
     words: dict[str, list[str]] = {}
     for one in differences:
-        about = words.setdefault(one.criterion.value, [])
+        source = None if one.stated else one.after_source or one.before_source
+        beside = f" ({source})" if source else ""
         if one.penalty is not None and one.criterion is not Criterion.KINDS:
-            about.append(one.penalty.value)
-    return ", ".join(
-        f"{criterion} of {' and '.join(about)}" if about else criterion
-        for criterion, about in words.items()
-    )
+            about = words.setdefault(f"{one.criterion.value} of ", [])
+            about.append(f"{one.penalty.value}{beside}")
+        else:
+            words[f"{one.criterion.value}{beside}"] = []
+    return ", ".join(f"{criterion}{' and '.join(about)}" for criterion, about in words.items())
 
 
 def compared(

@@ -5,7 +5,7 @@ Generated from the files under data/ by scripts/build_data.py. Do not edit.
 
 from typing import Any
 
-RECORDS: dict[str, Any] = {'digest': '2a0f1bcfc29ac85a669421c233b7eb24c25535fd55ebbc54c7fe32a3da9d7aaf',
+RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8f24c25022a4f5636fbb945',
  'code': {'name': 'Criminal Code of the Republic of Lithuania: sexual offences against children',
           'data_version': '2026.11.0',
           'first_day': '2003-05-01',
@@ -6370,8 +6370,8 @@ RECORDS: dict[str, Any] = {'digest': '2a0f1bcfc29ac85a669421c233b7eb24c25535fd55
                           'notes': ['Read in the edition of 2025-02-01; the earlier wording was '
                                     'not read.',
                                     'By 4(1) an act on a ship or aircraft under the flag or signs '
-                                    'of Lithuania is treated alike; by 4(2) an accomplice who '
-                                    'acted elsewhere also acted there.']}]},
+                                    'of Lithuania is treated alike; by 4(2) the place for an '
+                                    'accomplice who acted elsewhere is where that one acted.']}]},
            {'id': 'crimes-abroad',
             'code': 'BK',
             'title': 'citizens and residents answer for acts abroad',

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ._bounds import NoBound
+from ._bounds import NOT_KNOWN, NoBound
 from ._elements import ComplaintGround, limbs_of
 from ._ranking import (
     OFFENCE_KINDS,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ._bounds import Bound
+    from ._general import Rule
     from ._penalties import PenaltyKind
     from ._scope import ScopeChange
     from ._sides import Side
@@ -66,10 +67,15 @@ class RankedDifference:
     note: str = ""
     """What must be known beside; empty where nothing must."""
 
-    def __str__(self) -> str:
-        what = self.criterion.value
-        if self.penalty is not None and self.criterion is not Criterion.KINDS:
-            what = f"{what} of {self.penalty.value}"
+    @property
+    def change(self) -> str:
+        """What the earlier law says and what the later one does, with what sets a bound.
+
+        >>> import lt_childlaw as law
+        >>> comparison = law.compare(law.on("2025-01-31")["149(1)"], law.on("2025-02-01")["149(1)"])
+        >>> comparison.differences[0].change
+        '3 months (50(2)) -> 1 year'
+        """
         before, after = (
             f"{_text(value)}{f' ({source})' if source else ''}"
             for value, source in (
@@ -77,9 +83,15 @@ class RankedDifference:
                 (self.after, self.after_source),
             )
         )
+        return f"{before} -> {after}"
+
+    def __str__(self) -> str:
+        what = self.criterion.value
+        if self.penalty is not None and self.criterion is not Criterion.KINDS:
+            what = f"{what} of {self.penalty.value}"
         points = self.points.value if self.points is not None else "no direction"
         mark = " (doctrine)" if self.doctrinal and self.points is not None else ""
-        return f"{what}: {before} -> {after}: {points}{mark}{f'; {self.note}' if self.note else ''}"
+        return f"{what}: {self.change}: {points}{mark}{f'; {self.note}' if self.note else ''}"
 
 
 def _text(value: object) -> str:
@@ -112,6 +124,7 @@ class _Pair:
             *self._kind_of_offence(before, after),
             *self._kinds(before, after),
             *self._bounds(before, after),
+            *self._minors(before, after),
             *self._severity(before, after),
             *self._scope(before, after),
             *self._complaint_rule(before, after),
@@ -211,6 +224,36 @@ class _Pair:
             note="" if points is not None else "not known",
         )
 
+    def _minors(self, before: Side, after: Side) -> Iterator[RankedDifference]:
+        """Arts 82(3) and 90(1), for an offender who may be a minor under both laws."""
+        old, new = before.for_minors, after.for_minors
+        if old is None or new is None:
+            return
+        if old.no_penalty is not new.no_penalty:
+            values, sources = _of_rules(
+                before.misdemeanours if old.no_penalty else None,
+                after.misdemeanours if new.no_penalty else None,
+            )
+            yield self._difference(
+                Criterion.MINORS,
+                values,
+                Verdict.MILDER if new.no_penalty else Verdict.HARSHER,
+                *filter(None, sources),
+                stated=False,
+                sources=sources,
+            )
+        if old.kinds_known is not new.kinds_known:
+            values, sources = _of_rules(before.kinds_for_minors, after.kinds_for_minors)
+            yield self._difference(
+                Criterion.MINORS,
+                values,
+                None,
+                *dict.fromkeys(filter(None, sources)),
+                stated=False,
+                sources=sources,
+                note="not known for one of the laws",
+            )
+
     def _severity(self, before: Side, after: Side) -> Iterator[RankedDifference]:
         old, new = before.version.severity, after.version.severity
         if old is new or before.version.kind is not after.version.kind:
@@ -257,6 +300,17 @@ def _kinds_of(before: Side, after: Side) -> tuple[object, object]:
 
 def _penalties_of(before: Side, after: Side, kind: PenaltyKind) -> tuple[object, object]:
     return before.penalties.get(kind), after.penalties.get(kind)
+
+
+def _of_rules(
+    before: Rule | None, after: Rule | None
+) -> tuple[tuple[object, object], tuple[str | None, str | None]]:
+    """What two rules are about, if they stand and were read, and where they stand."""
+    old, new = (
+        (None if rule is None else rule.title if rule.known else NOT_KNOWN)
+        for rule in (before, after)
+    )
+    return (old, new), (before.cites if before else None, after.cites if after else None)
 
 
 def _why_not(values: tuple[Bound, Bound]) -> str:

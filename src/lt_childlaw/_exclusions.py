@@ -1,4 +1,4 @@
-"""Whether an age rule excludes liability for an offence, rule by rule.
+"""Age rules that exclude liability for an offence, and the release of a victim, rule by rule.
 
 Every rule is evaluated and none is skipped. An age that is not settled gives DEPENDS, never a yes
 or a no. The close-in-age clause names no number of years: no answer can be computed from ages.
@@ -80,7 +80,7 @@ class Exclusion:
     because: str
     """Why, in one or two sentences."""
     citation: Citation | None
-    """Where the rule stands; ``None`` where no such rule stood on that day."""
+    """Where the rule stands; ``None`` where none stood on that day, or later up to the judgment."""
     period: str | None
     """First and last day of that version of the rule."""
     depends_on: tuple[str, ...] = ()
@@ -183,8 +183,9 @@ def exclusions_of(
     victim: Person | None,
     victim_of: str | Citation | None,
     reading: Reading | None,
+    judged: dt.date | None = None,
 ) -> Exclusions:
-    """Every rule for an offence bound to a day.
+    """Every rule for an offence bound to a day; a later clause for victims up to the judgment.
 
     Raises:
         InvalidInput: the paragraph is no offence, or what is given of a person cannot be true.
@@ -211,6 +212,7 @@ def exclusions_of(
         victim=victim,
         victim_of=None if victim_of is None else Citation.parse(victim_of),
         reading=reading,
+        judged=judged,
     )
     return Exclusions(
         version=version,
@@ -242,6 +244,7 @@ class _Asked:
     victim: Person | None
     victim_of: Citation | None
     reading: Reading | None
+    judged: dt.date | None
 
     def responsibility(self) -> Exclusion:
         """Art. 13: 16 before the act, and 14 for the offences that its paragraph 2 lists."""
@@ -316,16 +319,41 @@ class _Asked:
             raise unknown
         if self.index.gap_on(article, self.day):
             because = f"The text of article {article} on that day was not read."
-            return _item(rule, because, None, f"whether article {article} had such a clause")
+            return self._later_release(
+                article, because, f"whether article {article} had such a clause"
+            )
         for clause in self._clauses(Role.RELEASE, article):
-            if clause.offender and Relation.VICTIM_OF_THE_OFFENCE in clause.offender.relations:
+            if _releases_victims(clause):
                 because = (
                     "A court may release a victim of the article from liability for what that "
                     "victimisation directly compelled; it need not."
                 )
-                decides = "whether the act was directly compelled, and the court's decision"
-                return _item(rule, because, _source(clause), decides)
-        return _item(rule, f"No clause for victims of article {article} stood on that day.", None)
+                return _item(rule, because, _source(clause), _COMPELLED)
+        because = f"No clause for victims of article {article} stood on that day."
+        return self._later_release(article, because)
+
+    def _later_release(self, article: str, because: str, *depends_on: str) -> Exclusion:
+        """Where no clause is known for the day: the first that came later may reach back, 3(2)."""
+        rule = ExclusionRule.VICTIM_RELEASE
+        numbers = (self.index.numbers[number] for number in self.index.articles.get(article, ()))
+        later = [
+            facts
+            for track in numbers
+            for facts in track.versions
+            if facts.first_day > self.day and _releases_victims(facts)
+        ]
+        if not later:
+            return _item(rule, because, None, *depends_on)
+        clause = min(later, key=lambda facts: facts.first_day)
+        place = f"{clause.citation}, since {clause.first_day},"
+        milder = self.version.general.rule("retroactive-milder-law", clause.first_day)
+        cited = f" ({milder.cites})" if milder else ""
+        if self.judged is None or self.judged < clause.first_day:
+            because += f" {place} may reach back{cited}: not answered here."
+            return _item(rule, because, None, *depends_on)
+        because += f" {place} lets a court release such a victim, and may reach back{cited}."
+        reaches = f"whether {place} reaches back{cited}"
+        return _item(rule, because, _source(clause), *depends_on, reaches, _COMPELLED)
 
     def _clauses(self, role: Role, article: str) -> Iterator[VersionFacts]:
         """The paragraphs of an article in that role, on the day."""
@@ -358,6 +386,15 @@ class _Asked:
             answer = self.offender.reached(measures.age, self.day, self.reading)
             if answer is not Answer.YES:
                 yield f"{measures.summary} ({measures.cites})"
+
+
+_COMPELLED = "whether the act was directly compelled, and the court's decision"
+
+
+def _releases_victims(clause: VersionFacts) -> bool:
+    """Whether a paragraph releases the victim of the article, and not who reports it (147-2(2))."""
+    asked = clause.offender.relations if clause.offender else ()
+    return clause.role is Role.RELEASE and Relation.VICTIM_OF_THE_OFFENCE in asked
 
 
 def _lists(listed: Iterable[Citation], citation: Citation) -> bool:

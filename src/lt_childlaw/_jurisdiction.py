@@ -1,8 +1,9 @@
-"""Whether an act abroad can be tried in Lithuania: arts 5, 5-1, 7 and 8 of the Criminal Code.
+"""Whether an act abroad can be tried in Lithuania: arts 4, 5, 5-1, 7 and 8 of the Criminal Code.
 
-There are three ways: a crime that is prosecuted wherever and by whomever committed; an offender
-who is a citizen or permanent resident; a foreigner who acted against one. Each is a chain of
-conditions, and what is not known leaves the chain undetermined.
+Where an act was committed is a fact of the case, and article 4 says what counts as Lithuania. For
+an act abroad there are three ways: a crime that is prosecuted wherever and by whomever
+committed; an offender who is a citizen or permanent resident; a foreigner who acted against one.
+Each is a chain of conditions, and what is not known leaves the chain undetermined.
 """
 
 from __future__ import annotations
@@ -32,8 +33,11 @@ if TYPE_CHECKING:
 class Trial:
     """Whether an act abroad can be tried in Lithuania, and each rule that was evaluated.
 
-    The rules of the day of the act are used. Whether those or the rules of the day of judgment
-    decide is not settled: where the latter give another answer, the last step says so.
+    It is answered as for an act abroad: one that was begun, ended or had its result in Lithuania
+    counts as committed there (4(2)-(3)), and then nothing of this matters.
+
+    Whether the rules of the day of the act or those of the day of judgment decide is not settled:
+    where they give other answers, it is undetermined, and the last step says what each gives.
 
     >>> import lt_childlaw as law
     >>> case = law.Case(
@@ -44,14 +48,14 @@ class Trial:
     ... )
     >>> trial = law.assess(case).candidates[0].trial
     >>> trial.answer, [step.cites for step in trial.steps]
-    (<Answer.YES: 'yes'>, ['7', '5', '8(3)', '8(2)'])
+    (<Answer.YES: 'yes'>, ['4(2)-(3)', '7', '5', '8(3)', '8(2)'])
     """
 
     answer: Answer
-    """Whether it can be tried in Lithuania."""
+    """Whether it can be tried in Lithuania, as an act abroad."""
     steps: tuple[Remark, ...]
-    """The rules that were evaluated, in order, each with its place, its period and any stale
-    cross-reference."""
+    """The rule on the place of an offence and those that were evaluated after it, in order, each
+    with where it stands, its period and any stale cross-reference."""
     depends_on: tuple[str, ...] = ()
     """What decides, where the answer is undetermined."""
 
@@ -61,7 +65,7 @@ class Trial:
     def __str__(self) -> str:
         decides = f" It depends on {'; on '.join(self.depends_on)}." if self.depends_on else ""
         steps = " ".join(map(str, self.steps))
-        return f"tried in Lithuania: {self.answer.value}.{decides} {steps}"
+        return f"tried in Lithuania, as an act abroad: {self.answer.value}.{decides} {steps}"
 
 
 def abroad(
@@ -85,16 +89,26 @@ def abroad(
     if not isinstance(then, VersionFacts):
         return trial
     other = attrs.evolve(asked, citation=then.citation, kind=then.kind, day=judged_on).trial()
-    if other.answer is trial.answer:
+    if (other.answer, other.depends_on) == (trial.answer, trial.depends_on):
         return trial
-    places = ", ".join(f"{step.cites} ({step.period})" for step in other.steps if step.cites)
-    decides = f", depending on {' and on '.join(other.depends_on)}" if other.depends_on else ""
+    new = [step for step in other.steps if step.cites and step not in trial.steps]
+    places = ", ".join(f"{step.cites} ({step.period})" for step in new)
     text = (
-        f"By the rules of the day of judgment ({judged_on}) the answer for {then.citation} would "
-        f"be {other.answer.value}{decides}: {places}. Whether the rules of the act or of the "
-        f"judgment decide is not settled; those of the act are used here."
+        f"By the rules of the day of the act the answer would be {_said(trial)}. By those of the "
+        f"day of judgment ({judged_on}) the answer for {then.citation} would be {_said(other)}"
+        f"{f': {places}' if places else ''}. Which of the two decide is not settled."
     )
-    return attrs.evolve(trial, steps=(*trial.steps, Remark(text=text)))
+    questions = (_WHICH, *trial.depends_on, *other.depends_on)
+    return Trial(
+        answer=Answer.UNDETERMINED,
+        steps=(*trial.steps, Remark(text=text)),
+        depends_on=tuple(dict.fromkeys(questions)),
+    )
+
+
+def _said(trial: Trial) -> str:
+    decides = f", depending on {' and on '.join(trial.depends_on)}" if trial.depends_on else ""
+    return f"{trial.answer.value}{decides}"
 
 
 @attrs.frozen
@@ -129,6 +143,12 @@ def _chain(conditions: Iterator[_Condition]) -> _Condition:
     )
 
 
+_WHICH = "whether the rules of the day of the act or those of the day of judgment decide"
+_AS_ABROAD = (
+    "The case says that the act was committed abroad, and it is answered as an act abroad. If it "
+    "was begun, ended or had its result in Lithuania, it counts as committed there, and the rest "
+    "does not matter."
+)
 _NATIONALITY = "whether the offender is a citizen or permanent resident of Lithuania"
 
 
@@ -143,7 +163,8 @@ class _Asked:
     day: dt.date
 
     def trial(self) -> Trial:
-        """The three ways, as far as the facts leave them open."""
+        """The place, and then the three ways, as far as the facts leave them open."""
+        place = self._rule("place-of-commission", self._as_abroad)
         ways = [self._rule("universal-jurisdiction", self._listing)]
         if ways[0].answer is not Answer.YES:
             if self.place.offender_resident is not False:
@@ -151,7 +172,7 @@ class _Asked:
             if self.place.offender_resident is not True:
                 ways.append(_chain(self._against_resident()))
         answer = either(*(way.answer for way in ways))
-        steps = [step for way in ways for step in way.steps]
+        steps = [step for way in (place, *ways) for step in way.steps]
         questions = [question for way in ways for question in way.depends_on]
         if answer is not Answer.NO:
             steps.extend(remarks(self.general, self.day, "tried-abroad"))
@@ -160,6 +181,10 @@ class _Asked:
             steps=tuple(dict.fromkeys(steps)),
             depends_on=tuple(dict.fromkeys(questions)) if answer is Answer.UNDETERMINED else (),
         )
+
+    def _as_abroad(self, rule: Rule) -> _Condition:
+        """4(2)-(3): what counts as committed in Lithuania; the case says that this does not."""
+        return _Condition(Answer.YES, (remark(rule, _AS_ABROAD, self.day),))
 
     def _by_resident(self) -> Iterator[_Condition]:
         """Art. 5, with punishability at the place unless 8(3) does without it."""
@@ -229,9 +254,9 @@ class _Asked:
             return evaluated(rule)
         first = None if rule else self._first(name)
         if first is not None:
-            step = remark(first, f"Not yet in force on {self.day}.", self.day)
+            step = remark(first, "Not yet in force on that day.", self.day)
             return _Condition(Answer.NO, (step,))
-        text = f"The data does not hold the rule on this question ({name}) for {self.day}."
+        text = f"The data does not hold the rule on this question ({name}) for that day."
         question = (f"the rule that the data does not hold ({name})",)
         return _Condition(Answer.UNDETERMINED, (Remark(text=text),), question)
 

@@ -44,12 +44,21 @@ _OTHER_EXPLOITATION = frozenset({By.FOR_OTHER_EXPLOITATION})
 _CIRCUMSTANCES: Final[Mapping[By, frozenset[By]]] = MappingProxyType(
     {
         # Violence, threats and coercion: 147 and 147-1, 149 and 150, 151, 308(2).
-        By.VIOLENCE_OR_THREATS: _COERCION,
+        By.VIOLENCE_OR_THREATS: frozenset(
+            {By.FORCE_OR_HELPLESSNESS, By.COERCION_OR_DEPENDENCE, By.COERCION_OR_DECEIT}
+        ),
         By.FORCE_OR_HELPLESSNESS: frozenset({By.VIOLENCE_OR_THREATS, By.COERCION_OR_DECEIT}),
         By.COERCION_OR_DEPENDENCE: frozenset(
             {By.VIOLENCE_OR_THREATS, By.COERCION_OR_DECEIT, By.USE_OF_DEPENDENCE}
         ),
-        By.COERCION_OR_DECEIT: _COERCION | {By.VIOLENCE_OR_THREATS, By.DECEIT},
+        By.COERCION_OR_DECEIT: frozenset(
+            {
+                By.FORCE_OR_HELPLESSNESS,
+                By.COERCION_OR_DEPENDENCE,
+                By.VIOLENCE_OR_THREATS,
+                By.DECEIT,
+            }
+        ),
         By.DECEIT: frozenset({By.COERCION_OR_DECEIT}),
         # Dependence: 147 and 147-1, 151, 152 and 308(2).
         By.USE_OF_DEPENDENCE: frozenset({By.COERCION_OR_DEPENDENCE, By.DEPENDENT_PERSON}),

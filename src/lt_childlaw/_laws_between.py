@@ -1,8 +1,8 @@
 """The laws for one offence from one day to another: each stretch of days with one law.
 
 An offence is followed along its provision, and from a provision to the one split off from it. A
-new stretch begins where the version, what the General Part makes of its sanction, its class or its
-complaint rule differs from the day before.
+new stretch begins where the version, what the General Part makes of its sanction, its class, its
+complaint rule or the rules for a possible minor differ from the day before.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import attrs
 from ._absence import text_not_known
 from ._facts import VersionFacts
 from ._index import Gap
-from ._sides import Side
+from ._sides import RULES_COMPARED, Side
 from ._time import ONE_DAY
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from ._persons import Person, Reading
     from ._provisions import Provision
     from ._versions import ProvisionVersion
-
-_RULES_OF_BOUNDS = ("juvenile-scope", "penalties-of-minors")
 
 
 @attrs.frozen(kw_only=True)
@@ -114,8 +112,11 @@ class Following:
 
 
 def _days_of_change(general: GeneralPart) -> Iterator[dt.date]:
-    """The days on which a fact begins, or no longer holds, that bounds a sanction."""
-    rules = (rule for rule in general.rules if rule.id in _RULES_OF_BOUNDS)
+    """The days on which a fact begins, or no longer holds, that is compared.
+
+    A rule for minors makes another law for an offender who may be one, and for nobody else.
+    """
+    rules = (rule for rule in general.rules if rule.id in RULES_COMPARED)
     for fact in (*general.limits, *general.classes, *rules):
         if fact.first_day:
             yield fact.first_day

@@ -102,7 +102,7 @@ class LexMitior(RestsOnData):
 
     >>> import lt_childlaw as law
     >>> print(law.lex_mitior("307(3)", committed_on="2024-05-01", judged_on="2025-03-01"))
-    The law of the act applies: nothing that matters for the act has changed.
+    The law of the act applies: the sanction and its bounds have not changed.
       2024-05-01 to 2025-01-31: 307(3), imprisonment of 3 to 10 years: the law of the act
       2025-02-01 to 2025-03-01: 307(4), imprisonment of 3 to 10 years: same
     """

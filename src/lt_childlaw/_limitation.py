@@ -6,14 +6,15 @@ victim, limitation cannot end before the victim is of a certain age: a floor, no
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import attrs
 
-from ._births import births
-from ._errors import InvalidInput, TextNotKnown, shown
+from ._births import births, or_younger
+from ._errors import InvalidInput, NotInForce, TextNotKnown, shown
 from ._general import on_day
-from ._limitation_answer import Limitation, on_or_between
+from ._limitation_answer import Limitation, on_or_between, on_or_throughout
 from ._limitation_end import End, Part
 from ._persons import Person, Reading, aged
 from ._provisions import Comparison, OffenceKind, Role
@@ -21,11 +22,11 @@ from ._remarks import remark_of
 from ._time import ONE_DAY, Span
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Iterator, Sequence
 
     from ._births import Births
-    from ._general import GeneralPart
+    from ._during import Versions
+    from ._general import GeneralPart, Rule
     from ._provisions import PersonCondition
     from ._remarks import Remark
     from ._versions import ProvisionVersion
@@ -39,6 +40,10 @@ _ASSUMED = {
     "limitation-running": "",
 }
 """The rules on which an answer rests beside the term and the floor, and what is assumed."""
+_SEVERAL = (
+    "There were two or more victims, and what is given is of one. Another may have been younger, "
+    "or a child: then the youngest decides."
+)
 _COUNTED = "civil-terms"
 _LAST_DAY = {
     None: "No rule found says whether a term is over, or an age reached, on the matching day.",
@@ -53,9 +58,12 @@ def limitation_of(
     *,
     victim: Person | None,
     reading: Reading | None,
+    several_victims: bool = False,
     notices: Iterable[str] = (),
 ) -> Limitation:
     """When limitation ends for an offence: its versions, and the days of the act for each.
+
+    With several victims, what is given is of one of them, and nothing is known of the others.
 
     Raises:
         InvalidInput: none of them is an offence, what is given of the victim cannot be true, or
@@ -71,8 +79,8 @@ def limitation_of(
     if not offences:
         version, days = versions[0]
         raise InvalidInput(
-            f"{version.citation} is no offence {on_or_between(days)} but a {version.role.value}: "
-            f"limitation is asked for an offence.",
+            f"{version.citation} is no offence {on_or_throughout(days)} but a "
+            f"{version.role.value}: limitation is asked for an offence.",
             citation=version.citation,
         )
     question = _Question(
@@ -80,6 +88,7 @@ def limitation_of(
         chapter=chapter,
         victim=victim or Person(),
         anybody=anybody,
+        several_victims=several_victims,
         reading=reading,
     )
     parts = question.parts(offences)
@@ -87,6 +96,9 @@ def limitation_of(
     if not ends:
         aged(question.victim, parts[0].committed, reading)  # says what cannot be true
     days = Span(ends[0].days.first_day, ends[-1].days.last_day)
+    told = [*notices, *question.notices(versions, days)]
+    if several_victims and any(end.others for end in ends):
+        told.append(_SEVERAL)
     return Limitation(
         versions=tuple(version for version, _ in offences),
         committed=Span(offences[0][1].first_day, offences[-1][1].last_day),
@@ -96,8 +108,34 @@ def limitation_of(
         floors=tuple(end.floor() for end in ends),
         possible=tuple(one for end in ends for one in end.possible(alone=len(ends) == 1)),
         assumptions=tuple(question.assumptions(days)),
-        notices=tuple(dict.fromkeys([*notices, *question.notices(versions, days)])),
+        notices=tuple(dict.fromkeys(told)),
     )
+
+
+def no_unknown_law(found: Versions) -> None:
+    """Refuse a span on some day of which the offence may have had another law, not known here.
+
+    Days on which nothing was so numbered stay: no such offence can have been committed then.
+
+    Raises:
+        LawError: that of the first day whose law is not known, or is not that of one offence.
+    """
+    unknown = [days for days in found.unanswered if not isinstance(days.error, NotInForce)]
+    if not unknown:
+        return
+    first, last = found.span.first_day, found.span.last_day
+    for days in reversed(unknown):
+        if days.span.last_day < last:
+            first = days.span.last_day + ONE_DAY
+            break
+        last = days.span.first_day - ONE_DAY
+    rest = f"from {first} {'on' if last == found.span.last_day else f'to {last}'}"
+    error = unknown[0].error
+    message = (
+        f"{error} So no day can be certain for the whole span {found.span}: ask for the days "
+        f"{rest}."
+    )
+    raise type(error)(**{**vars(error), "message": message})
 
 
 @attrs.frozen(kw_only=True)
@@ -109,6 +147,7 @@ class _Question:
     victim: Person
     anybody: tuple[int, int]
     """The ages of people."""
+    several_victims: bool
     reading: Reading | None
 
     @property
@@ -167,6 +206,7 @@ class _Question:
         if everybody is None:
             return None
         child: Births | None = None
+        another: Births | None = None
         other: Births | None = everybody
         floor = part.floor
         if floor and floor.victim_under and self.chapter in floor.chapters:
@@ -174,6 +214,9 @@ class _Question:
             adults = floor.victim_under, ages[1]
             child = births(part.committed, self.victim, minors, self.reading)
             other = births(part.committed, self.victim, adults, self.reading)
+            another = self._another(part.version, minors, everybody.committed)
+            if another:
+                child = or_younger(child, another) if child and other is None else another
         return End(
             general=self.general,
             chapter=self.chapter,
@@ -182,16 +225,44 @@ class _Question:
             child=child,
             other=other,
             known=self._known,
+            others=another is not None,
             reading=self.reading,
         )
 
+    def _another(
+        self, version: ProvisionVersion, minors: tuple[int, int], days: Span
+    ) -> Births | None:
+        """The births of a child, other than the given victim, who may be one as well."""
+        if not self._known:
+            return None  # then all that is possible was looked at
+        if version.person_shown:
+            ages = self.anybody
+        elif self.several_victims:
+            ages = _asked(version.victim, self.anybody)
+        else:
+            return None
+        bounds = max(ages[0], minors[0]), min(ages[1], minors[1])
+        return births(days, Person(), bounds, self.reading)
+
     def assumptions(self, days: Span) -> Iterator[Remark]:
-        """What is assumed, by the rules of every possible day of the act: 95(2) and 95(4)-(8)."""
+        """What is assumed, by the rules of every possible day of the act: 95(2) and 95(4)-(8).
+
+        A rule that is only later than the act is named too, since it may reach the act.
+        """
         for name, assumed in {**_ASSUMED, _COUNTED: _LAST_DAY[self.reading]}.items():
-            for rule in self.general.rules:
-                if rule.id == name and rule.holds_within(days):
-                    remark = remark_of(rule, days.last_day)
-                    yield attrs.evolve(remark, text=f"{assumed} {remark.text}".strip())
+            rules = sorted((rule for rule in self.general.rules if rule.id == name), key=_begins)
+            held = [rule for rule in rules if rule.holds_within(days)]
+            early = not any(rule.holds_on(days.first_day) for rule in held)
+            for rule in held:
+                remark = remark_of(rule, days.last_day)
+                since = _since(rule, "an earlier act") if early and rule is held[0] else ""
+                yield attrs.evolve(remark, text=f"{assumed} {remark.text} {since}".strip())
+            later = [rule for rule in rules if _begins(rule) > days.last_day]
+            if assumed and later and not held:
+                # As it began: the text is the same for every act before it.
+                remark = remark_of(later[0], _begins(later[0]))
+                since = _since(later[0], "this act")
+                yield attrs.evolve(remark, text=f"{assumed} {remark.text} {since}")
 
     def notices(
         self, versions: Iterable[tuple[ProvisionVersion, Span]], days: Span
@@ -200,8 +271,8 @@ class _Question:
         for version, committed in versions:
             if version.role is not Role.OFFENCE:
                 yield (
-                    f"Days left out: {version.citation} is no offence {on_or_between(committed)} "
-                    f"but a {version.role.value}."
+                    f"Days left out: {version.citation} is no offence "
+                    f"{on_or_throughout(committed)} but a {version.role.value}."
                 )
                 continue
             yield from version.notices
@@ -243,6 +314,16 @@ def _asked(condition: PersonCondition | None, anybody: tuple[int, int]) -> tuple
         other = _asked(condition.or_else, anybody)
         lowest, highest = min(lowest, other[0]), max(highest, other[1])
     return lowest, highest
+
+
+def _begins(rule: Rule) -> dt.date:
+    """The first day of a rule; where it was not read, before all others."""
+    return rule.first_day or dt.date.min
+
+
+def _since(rule: Rule, act: str) -> str:
+    """That a rule is later than the act: whether 3(3) keeps it away was not found decided."""
+    return f"The law has this rule since {rule.first_day}; whether it reaches {act} is not settled."
 
 
 def _not_known(version: ProvisionVersion, day: dt.date, why: str) -> TextNotKnown:

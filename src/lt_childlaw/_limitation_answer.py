@@ -10,7 +10,7 @@ import attrs
 
 from ._facts import RestsOnData
 from ._persons import Answer, NoTruth, no_truth
-from ._time import ONE_DAY, Span, as_day
+from ._time import ONE_DAY, Span, as_day, day_or_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +78,7 @@ class OrdinaryTerm:
     """Remarks on it, among them why a term of another time is not that of this act."""
 
     def __str__(self) -> str:
-        days = _one_or_both(self.last_day)
+        days = _or_between(self.last_day)
         return f"{self.length} for {self.of}, last day {days} ({self.cites}, {self.period})"
 
 
@@ -124,8 +124,8 @@ class PossibleEnd:
     >>> import lt_childlaw as law
     >>> for end in law.limitation("152", committed_on="2012-05-01").possible:
     ...     print(end)
-    2015-05-02, by the term, if no victim was under 18
-    2019-05-02 to 2037-05-02, by the floor, if a victim was under 18
+    from 2015-05-02, by the term, if no victim was under 18
+    from a day between 2019-05-02 and 2037-05-02, by the floor, if a victim was under 18
     """
 
     condition: str
@@ -137,8 +137,9 @@ class PossibleEnd:
     are possible under the condition."""
 
     def __str__(self) -> str:
-        parts = (_one_or_both(self.barred_from), f"by the {self.by.value}", self.condition)
-        return ", ".join(filter(None, parts))
+        a_day = "a day " if _several(self.barred_from) else ""
+        days = f"from {a_day}{_or_between(self.barred_from)}"
+        return ", ".join(filter(None, (days, f"by the {self.by.value}", self.condition)))
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -296,20 +297,32 @@ class Limitation(RestsOnData):
 
     def __repr__(self) -> str:
         return (
-            f"<Limitation {self.citation} committed {_one_or_both(self.committed)}: "
+            f"<Limitation {self.citation} committed {day_or_span(self.committed)}: "
             f"{self.outcome.value}, barred from {self.barred_from}>"
         )
 
 
 def on_or_between(span: Span) -> str:
     """The day, or the days on one of which something happened, as a sentence goes on."""
-    if span.first_day == span.last_day:
-        return f"on {span.first_day}"
-    return f"from {span.first_day} to {span.last_day}"
+    return f"on {'a day ' if _several(span) else ''}{_or_between(span)}"
 
 
-def _one_or_both(span: Span) -> str:
-    return " to ".join(map(str, dict.fromkeys(_ends(span))))
+def on_or_throughout(span: Span) -> str:
+    """The day, or all the days on which something was so, as a sentence goes on."""
+    if _several(span):
+        return f"from {span.first_day} to {span.last_day}"
+    return f"on {span.first_day}"
+
+
+def _or_between(span: Span) -> str:
+    """The day, or words that do not make a period of one unknown day."""
+    if _several(span):
+        return f"between {span.first_day} and {span.last_day}"
+    return str(span.first_day)
+
+
+def _several(span: Span) -> bool:
+    return span.first_day < span.last_day
 
 
 def _ends(span: Span) -> tuple[dt.date, dt.date]:

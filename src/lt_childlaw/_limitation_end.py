@@ -36,8 +36,12 @@ class Part:
     def continues(self, other: Part) -> bool:
         """Whether it follows another part, and what matters is the same."""
         follows = self.committed.first_day == other.committed.last_day + ONE_DAY
-        mine, its = ((part.term, part.floor, part.version.victim) for part in (self, other))
-        return follows and mine == its
+        return follows and self._decisive == other._decisive
+
+    @property
+    def _decisive(self) -> tuple[object, ...]:
+        shown = self.version.person_shown is not None
+        return self.term, self.floor, self.version.victim, shown
 
     def over(self, committed: Span) -> Span:
         """The matching days of the term.
@@ -54,7 +58,8 @@ class Part:
 class End:
     """When limitation ends for an act on the days of a part.
 
-    Two kinds of victim are looked at: a child, whom the floor protects, and any other, or none.
+    Two kinds of victim are looked at: a child, whom the floor protects (of several, the youngest),
+    and any other, or none.
     The later the act and the later the birth, the later is the end, or the same: so the first and
     the last end follow from the first and the last day of the act, with the births of each.
     """
@@ -68,6 +73,8 @@ class End:
     other: Births | None
     known: bool
     """Whether anything was given of the age of the victim."""
+    others: bool
+    """Whether somebody else, of unknown age, may be a victim and a child."""
     reading: Reading | None
 
     def term(self) -> OrdinaryTerm:
@@ -133,11 +140,18 @@ class End:
                 f"It is for offences of the chapters {', '.join(floor.chapters)}, and this one "
                 f"stands in chapter {self.chapter}."
             )
+        return self._because_of_age(applies, floor.victim_under)
+
+    def _because_of_age(self, applies: Answer, under: int | None) -> str:
+        if self.others:
+            return {
+                Answer.YES: f"The victim was under {under}, and another may have been younger.",
+            }.get(applies, f"Another victim than the given one may have been under {under}.")
         if self.known:
             return {
-                Answer.YES: f"The victim was under {floor.victim_under}.",
-                Answer.NO: f"The victim had reached {floor.victim_under}.",
-            }.get(applies, f"The victim may or may not have been under {floor.victim_under}.")
+                Answer.YES: f"The victim was under {under}.",
+                Answer.NO: f"The victim had reached {under}.",
+            }.get(applies, f"The victim may or may not have been under {under}.")
         if applies is Answer.UNDETERMINED:
             return "Nothing is given of a victim's age, and the paragraph does not settle it."
         asked = self.part.version.victim
@@ -183,9 +197,10 @@ class End:
         floor = self.part.floor
         under = floor.victim_under if floor else None
         age = floor.not_before_victim_is if floor else None
-        yield f"{'the' if self.known else 'a'} victim was under {under}"
-        yield f"the victim had reached {under}" if self.known else f"no victim was under {under}"
-        who = "the victim" if self.known else "the youngest victim"
+        alone = self.known and not self.others
+        yield f"{'the' if alone else 'a'} victim was under {under}"
+        yield f"the victim had reached {under}" if alone else f"no victim was under {under}"
+        who = "the victim" if alone else "the youngest victim"
         yield f"{who} reaches {age} by then"
         yield f"{who} reaches {age} only later"
 

@@ -123,11 +123,14 @@ class _Facts:
 
 
 def what_is_met(limb: Limb, case: Case) -> Limb:
-    """The limb with those of its words alone that the case states; all of them where it states
-    none, and something else may amount to one of them.
+    """The limb with those of its words alone that the case states.
+
+    Where it states none of them, and another word may amount to one, all of them stay. What must be
+    absent is left out.
     """
     return attrs.evolve(
         limb,
         conduct=(limb.conduct & case.conduct) or limb.conduct,
         circumstances=tuple((group & case.circumstances) or group for group in limb.circumstances),
+        without=frozenset(),
     )

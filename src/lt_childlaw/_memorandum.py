@@ -50,16 +50,17 @@ class Block:
 def memorandum(assessment: Assessment) -> Iterator[Block]:
     """The memorandum, block by block."""
     yield Block(text=_TITLE, level=1)
+    yield Block(text="In short", level=2)
+    yield Block(items=tuple(line for one in assessment for line in _in_short(assessment, one)))
     yield Block(text=_CAVEAT)
     yield Block(text="The facts as stated", level=2)
     yield Block(items=tuple(_facts(assessment)))
-    yield Block(text="In short", level=2)
-    yield Block(items=tuple(line for one in assessment for line in _in_short(assessment, one)))
     told: set[str] = set()
     several = len(assessment.possibilities) > 1
     for number, possibility in enumerate(assessment.possibilities, 1):
         when = day_or_span(possibility.days)
-        title = f"Possibility {number}: committed on {when}" if several else f"The law of {when}"
+        days = f"under the law of {when}" if assessment.case.continuing else f"committed {when}"
+        title = f"Possibility {number}: {days}" if several else f"The law of {when}"
         yield Block(text=title, level=2)
         yield from _possibility(possibility, assessment.judged_on, told)
     if assessment.notices:
@@ -130,7 +131,10 @@ def _in_short(assessment: Assessment, possibility: Possibility) -> Iterator[str]
     if not possibility.candidates:
         yield f"{when}{_nothing(possibility)}"
     for candidate in possibility.candidates:
-        parts = [f"{when}{candidate}: {candidate.version.sanction}"]
+        goes = (
+            f", after {', '.join(map(str, candidate.general_to))}" if candidate.general_to else ""
+        )
+        parts = [f"{when}{candidate}{goes}"]
         if candidate.stage:
             parts.append(f"on {', '.join(_special(assessment.case))} see the remarks below")
         excluded = {
@@ -138,6 +142,7 @@ def _in_short(assessment: Assessment, possibility: Possibility) -> Iterator[str]
             ExclusionOutcome.DEPENDS: ["whether a rule excludes liability depends"],
         }
         parts += excluded.get(candidate.exclusions.outcome, [])
+        parts.append(", or ".join(map(str, candidate.penalties)))
         if candidate.lex_mitior is not None:
             because = candidate.lex_mitior.because.rstrip(".")
             doctrine = " (doctrine)" if candidate.lex_mitior.doctrinal else ""
@@ -229,15 +234,17 @@ def _candidate(candidate: Candidate, judged: dt.date | None, told: set[str]) -> 
 
 
 def _speciality(candidate: Candidate) -> Iterator[Block]:
-    for citations, words in (
-        (candidate.general_to, "before this provision"),
-        (candidate.special_to, "after this provision"),
-    ):
-        if citations:
-            goes = "goes" if len(citations) == 1 else "go"
-            text = f"{', '.join(map(str, citations))} {goes} {words}"
-            why = "the special goes before the general, which is doctrine"
-            yield Block(text=f"{text}: {why}.", label="Speciality")
+    parts = [
+        f"{', '.join(map(str, citations))} {'goes' if len(citations) == 1 else 'go'} {words}"
+        for citations, words in (
+            (candidate.general_to, "before this provision"),
+            (candidate.special_to, "after this provision"),
+        )
+        if citations
+    ]
+    if parts:
+        why = "the special goes before the general, which is doctrine"
+        yield Block(text=f"{', and '.join(parts)}: {why}.", label="Speciality")
 
 
 def _penalties(candidate: Candidate) -> Iterator[Block]:

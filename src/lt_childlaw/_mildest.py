@@ -12,7 +12,7 @@ import attrs
 
 from ._comparison import compared_sides
 from ._lex_mitior import LawLookedAt, MitiorOutcome
-from ._ranking import OF_THE_PENALTY, Verdict
+from ._ranking import OF_THE_SCOPE, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,7 @@ class Law:
         """Whether it covers less than the law of the act, or may do so."""
         differences = self.comparison.differences if self.comparison is not None else ()
         return any(
-            one.criterion not in OF_THE_PENALTY and one.points is not Verdict.HARSHER
+            one.criterion in OF_THE_SCOPE and one.points is not Verdict.HARSHER
             for one in differences
         )
 
@@ -70,7 +70,7 @@ class Chosen:
     law: Law | None = None
     """The law that applies."""
     ranked: bool = False
-    """Whether sanctions were ranked for it."""
+    """Whether it rests on a ranking that goes beyond the statute's words."""
     in_doubt: tuple[str, ...] = ()
     """What a court must decide for that."""
 
@@ -91,8 +91,8 @@ def mildest(laws: Sequence[Law]) -> Chosen:
         return Chosen(
             outcome=MitiorOutcome.COURT_DECIDES,
             because="A court must decide: the laws cannot all be ranked.",
-            ranked=True,
-            in_doubt=_unranked(pairs),
+            ranked=any(comparison.doctrinal for row in pairs for comparison in row),
+            in_doubt=_unranked(sides, pairs),
         )
     last = at_least_as_mild[-1]
     if last.comparison is not None and laws[0] not in at_least_as_mild:
@@ -103,15 +103,17 @@ def mildest(laws: Sequence[Law]) -> Chosen:
                 f"{last.stretch.first_day}: it is {last.comparison.penalties_words}."
             ),
             law=last,
-            ranked=True,
+            ranked=any(comparison.doctrinal for comparison in pairs[laws.index(last)]),
         )
     differ = any(comparison.verdict is not Verdict.SAME for comparison in pairs[0])
-    words = "no later law is milder" if differ else "nothing that matters for the act has changed"
+    words = "the sanction and its bounds have not changed"
+    if differ:
+        words = "no later law is milder"
     return Chosen(
         outcome=MitiorOutcome.LAW_OF_THE_ACT,
         because=f"The law of the act applies: {words}.",
         law=laws[0],
-        ranked=differ,
+        ranked=any(comparison.doctrinal for comparison in pairs[0]),
     )
 
 
@@ -121,7 +123,7 @@ def _penalties(one: Side, other: Side) -> LawComparison:
     return attrs.evolve(comparison, differences=comparison.of_the_penalty)
 
 
-def _unranked(pairs: list[list[LawComparison]]) -> tuple[str, ...]:
+def _unranked(sides: list[Side], pairs: list[list[LawComparison]]) -> tuple[str, ...]:
     """The pairs that leave the choice open: neither law is beaten, and neither is milder."""
     open_still = [
         place
@@ -129,8 +131,15 @@ def _unranked(pairs: list[list[LawComparison]]) -> tuple[str, ...]:
         if all(comparison.verdict is not Verdict.MILDER for comparison in row)
     ]
     return tuple(
-        pairs[one][other].because
+        f"{_named(sides, other)} cannot be ranked against {_named(sides, one)}: "
+        f"{pairs[one][other].penalties_words}."
         for one in open_still
         for other in open_still
         if one < other and pairs[one][other].verdict is Verdict.INCOMPARABLE
     )
+
+
+def _named(sides: list[Side], place: int) -> str:
+    """A law by its number and first day; that of the act without one, for every day it stood."""
+    side = sides[place]
+    return f"{side.version.citation} {f'on {side.day}' if place else 'of the day of the act'}"

@@ -19,6 +19,7 @@ from ._mildest import Chosen, Law, mildest
 from ._mitior_remarks import by_milder_law, court_decides, measures, rules
 from ._persons import Answer, Person, aged
 from ._provisions import Role
+from ._sides import maybe_minor
 from ._time import Span
 
 if TYPE_CHECKING:
@@ -111,6 +112,14 @@ def _no_offence(index: Index, version: ProvisionVersion, day: dt.date) -> Invali
 
 Legs = tuple[Leg, ...]
 
+_IN_EACH_PART = {
+    MitiorOutcome.LAW_OF_THE_ACT: "The law of the act applies",
+    MitiorOutcome.LATER_LAW: "The same later law applies",
+    MitiorOutcome.NO_OFFENCE: "The offence is abolished",
+    MitiorOutcome.COURT_DECIDES: "A court must decide",
+    MitiorOutcome.DEPENDS: "It depends on the facts",
+}
+
 
 @attrs.frozen(kw_only=True)
 class _Choice:
@@ -185,7 +194,7 @@ class _Choice:
         because = "It depends on the part of the divided provision in which the act lies."
         if len({(answer.outcome, answer.applies) for answer in answers}) == 1:
             outcome, applies = first.outcome, first.applies
-            because = f"For each part of the divided provision the same: {outcome.value}."
+            because = f"{_IN_EACH_PART[outcome]} in each part of the divided provision."
         return attrs.evolve(
             first,
             provision=self.version.provision,
@@ -222,7 +231,18 @@ class _Choice:
             laws=tuple(law.looked_at for law in laws),
             court_decides=(
                 *(by_milder_law(general, text, self.judged) for text in chosen.in_doubt),
-                *court_decides(general, self.committed, self.judged, comparisons),
+                *court_decides(
+                    general,
+                    self.committed,
+                    self.judged,
+                    comparisons,
+                    minor=maybe_minor(
+                        general,
+                        self.following.offender,
+                        self.committed,
+                        self.following.reading,
+                    ),
+                ),
             ),
             measures=tuple(
                 measures(
@@ -276,7 +296,7 @@ class _Choice:
             if met is Answer.NO:
                 text = (
                     f"The act does not meet {said}: it may be abolished in part, or have moved to "
-                    f"another provision."
+                    f"another provision. {self._met_at_judgment()}"
                 )
                 return Chosen(
                     outcome=MitiorOutcome.COURT_DECIDES,
@@ -286,10 +306,30 @@ class _Choice:
             if met is Answer.UNDETERMINED:
                 doubts.append(
                     f"Whether the act meets {said} must be found: it covers less than the law of "
-                    f"the act, or something else."
+                    f"the act, or something else. {self._met_at_judgment()}".rstrip()
                 )
+        if doubts and self._meets(self._facts, self.committed) is Answer.YES:
+            return Chosen(
+                outcome=MitiorOutcome.COURT_DECIDES,
+                because="A court must decide: it is open whether the act meets a later wording.",
+                in_doubt=tuple(doubts),
+            )
         chosen = mildest(laws)
         return attrs.evolve(chosen, in_doubt=(*chosen.in_doubt, *doubts))
+
+    def _met_at_judgment(self) -> str:
+        """The offences of the day of the judgment that the act meets, where its facts are known."""
+        if self.fits is None:
+            return ""
+        regime = self.following.index.regime(self.judged).values()
+        answers = [(str(facts.citation), self._meets(facts, self.judged)) for facts in regime]
+        words = {Answer.YES: "meets", Answer.UNDETERMINED: "may meet"}
+        said = [
+            f"{verb} {', '.join(named)}"
+            for answer, verb in words.items()
+            if (named := [number for number, met in answers if met is answer])
+        ]
+        return f"On {self.judged} it {' and '.join(said) or 'meets no offence that is known'}."
 
     def _abolished(self, day: dt.date) -> Chosen:
         """The provision is gone; another one may cover the act, as far as known."""

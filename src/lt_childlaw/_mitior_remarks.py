@@ -5,12 +5,14 @@ Every day and every list comes from the dated rules of the data.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from ._ranking import RANKING, Criterion
 from ._remarks import Remark, remark_of, remark_on
 from ._rules import listed, listing, remark
-from ._time import as_day
+from ._sides import RULES_COMPARED
+from ._time import ONE_DAY, as_day
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,9 +21,26 @@ if TYPE_CHECKING:
     from ._acts import Act
     from ._citation import Citation
     from ._comparison import LawComparison
+    from ._differences import RankedDifference
     from ._general import GeneralPart, Rule
 
 _LATER = ("retroactive-milder-law", "harsher-law-not-retroactive")
+_TRANSITION: Final = "transition-2025"
+
+_CODE: Final = "BK"
+_TOPICS: Final = frozenset({"sentencing", "penalty", "aggravating"})
+_FOR_MINORS: Final = "juvenile"
+_ABOUT_MINORS: Final = frozenset({"conviction-period-of-minor"})
+"""Of the other topics, but about minors."""
+_ABOUT_OTHERS: Final = frozenset(
+    {
+        "fine-of-legal-person",
+        "fine-of-large-legal-person",
+        "legal-persons",
+        "legal-persons-sentencing",
+    }
+)
+"""About legal persons: the sanctions compared are those of natural persons."""
 
 
 def rules(
@@ -63,20 +82,116 @@ def _day_of(rule: Rule, name: str) -> dt.date | None:
 
 
 def court_decides(
-    general: GeneralPart, committed: dt.date, judged: dt.date, looked_at: Iterable[LawComparison]
+    general: GeneralPart,
+    committed: dt.date,
+    judged: dt.date,
+    looked_at: Iterable[LawComparison],
+    *,
+    minor: bool,
 ) -> Iterator[Remark]:
-    """What no comparison of sanctions answers, and what the comparisons rest on."""
-    decisive = [one for comparison in looked_at for one in comparison.of_the_penalty]
-    for criterion in (Criterion.KINDS, Criterion.COMPLAINT_RULE):
-        found = next((one for one in decisive if one.criterion is criterion), None)
-        if found is not None:
-            text = f"The ranking follows this: {RANKING[criterion].says}"
-            yield Remark(text=text, cites=found.source)
-    special = general.rule("transition-2025", judged)
-    if special and _spans(special, committed):
-        articles = ", ".join(map(str, special.articles))
-        text = f"{special.summary} Whether it was pending must be found. The list: {articles}."
-        yield remark_on(special, text, judged)
+    """What no comparison of sanctions answers, and what the comparisons rest on.
+
+    *minor*: the offender may have been a minor on the day of the act.
+    """
+    compared = [(one, each) for each in looked_at for one in each.differences]
+    kinds = [(one, each) for one, each in compared if one.criterion is Criterion.KINDS]
+    if kinds:
+        text = f"The ranking follows this: {RANKING[Criterion.KINDS].says}"
+        yield Remark(text=text, cites=kinds[0][0].source)
+    for text in dict.fromkeys((*_between(kinds), *_complaint_rules(compared))):
+        yield by_milder_law(general, text, judged)
+    special = general.rule(_TRANSITION, judged)
+    told = special if special and _spans(special, committed) else None
+    if told:
+        articles = ", ".join(map(str, told.articles))
+        text = f"{told.summary} Whether it was pending must be found. The list: {articles}."
+        yield remark_on(told, text, judged)
+    changed = _changed(general, committed, judged, told, minor=minor)
+    if changed:
+        text = (
+            f"Beside the sanction these rules changed between the act and the judgment: {changed}. "
+            f"Whether a change eases the position, and so reaches back, is for the court."
+        )
+        yield by_milder_law(general, text, judged)
+
+
+_Compared = tuple["RankedDifference", "LawComparison"]
+
+
+def _between(kinds: Iterable[_Compared]) -> Iterator[str]:
+    """The kinds of penalty whose rank is this library's reading alone, by where they lie."""
+    places: dict[str, dict[str, None]] = {}
+    for one, _ in kinds:
+        if one.penalty is not None and one.note:
+            how = "added" if one.before is None else "removed"
+            names = places.setdefault(one.note.removeprefix("it lies "), {})
+            names[f"{one.penalty.value} ({how})"] = None
+    for place, named in places.items():
+        yield (
+            f"Whether a law became milder or harsher by a kind of penalty {place}, is for the "
+            f"court: {', '.join(named)}. Here an added one counts as milder, a removed one as "
+            f"harsher."
+        )
+
+
+def _complaint_rules(compared: Iterable[_Compared]) -> Iterator[str]:
+    """Each change of the complaint rule, once: it decides nothing."""
+    first_days: dict[str, dt.date | None] = {}
+    for one, comparison in compared:
+        if one.criterion is Criterion.COMPLAINT_RULE and comparison.later is not None:
+            first_days.setdefault(one.change, comparison.later.day)
+    for change, day in first_days.items():
+        yield (
+            f"The complaint rule of {day} is another one than that of the act: {change}. Whether "
+            f"article 3 reaches complaint rules was not found, so it does not decide which law "
+            f"applies."
+        )
+
+
+def _changed(
+    general: GeneralPart, committed: dt.date, judged: dt.date, told: Rule | None, *, minor: bool
+) -> str:
+    """The rules that concern a sentence and changed after the act, with the days, by number."""
+    days: dict[str, set[dt.date]] = {}
+    for rule in general.rules:
+        if not _concerns(rule, minor=minor) or (told and _is_listed(told, rule)):
+            continue
+        for day in _days_of_change(general, rule):
+            if committed < day <= judged:
+                days.setdefault(rule.cites, set()).add(day)
+    return ", ".join(
+        f"{cites} ({', '.join(map(str, sorted(days[cites])))})"
+        for cites in sorted(days, key=_in_order)
+    )
+
+
+def _concerns(rule: Rule, *, minor: bool) -> bool:
+    """Whether a rule concerns the sentence, and is not part of what is compared."""
+    if rule.code != _CODE or rule.id in RULES_COMPARED or rule.id in _ABOUT_OTHERS:
+        return False
+    if rule.topic == _FOR_MINORS or rule.id in _ABOUT_MINORS:
+        return minor
+    return rule.topic in _TOPICS
+
+
+def _is_listed(special: Rule, rule: Rule) -> bool:
+    """Whether the change is one of those that a transitional rule lists, by its act and article."""
+    article = rule.cites.partition("(")[0]
+    made_by = rule.introduced_by.number if rule.introduced_by else None
+    return made_by == special.code and article in map(str, special.articles)
+
+
+def _days_of_change(general: GeneralPart, rule: Rule) -> Iterator[dt.date]:
+    """The first day of a version, and the day after its last one where nothing follows."""
+    if rule.first_day:
+        yield rule.first_day
+    after = rule.last_day and rule.last_day + ONE_DAY
+    if after and general.rule(rule.id, after) is None:
+        yield after
+
+
+def _in_order(cites: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", cites)]
 
 
 def by_milder_law(general: GeneralPart, text: str, day: dt.date) -> Remark:
@@ -111,11 +226,8 @@ def _too_early(rule: Rule, committed: dt.date, judged: dt.date) -> Iterator[str]
     if since is not None and committed < since <= judged:
         yield f"Extended confiscation is not open: the law has it since {since}, after the act."
     since = _day_of(rule, "rights_bans_from")
-    if since is not None and committed <= since <= judged:
-        what = "Bans on public rights or on certain work, as measures, are"
+    if since is not None and committed < since <= judged:
         yield (
-            f"{what} not open: their law came into force on {since}, after the act."
-            if committed < since
-            else f"{what} for acts after their law came into force, on the very day of this act, "
-            f"{since}: whether that day counts was not found."
+            f"Bans on public rights or on certain work, as measures, are not open: their law came "
+            f"into force on {since}, after the act."
         )

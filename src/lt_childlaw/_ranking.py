@@ -80,6 +80,8 @@ class Criterion(enum.Enum):
     """The most of a kind of penalty that both laws have."""
     HOURS = "hours"
     """The most hours of community service."""
+    MINORS = "rules for minors"
+    """What holds for an offender who may be a minor, beside the bounds: arts 82(3) and 90(1)."""
     SEVERITY = "severity"
     """The class of the crime: art. 11."""
     CONDUCT = "conduct"
@@ -99,11 +101,14 @@ OF_THE_PENALTY: Final = frozenset(
         Criterion.MINIMUM,
         Criterion.MAXIMUM,
         Criterion.HOURS,
+        Criterion.MINORS,
         Criterion.SEVERITY,
-        Criterion.COMPLAINT_RULE,
     }
 )
-"""The criteria that matter for an act that both laws cover."""
+"""The criteria that matter for an act that both laws cover. A complaint rule is none of them:
+whether art. 3 reaches it was not found, so it decides nothing."""
+OF_THE_SCOPE: Final = frozenset({Criterion.CONDUCT, Criterion.AGE_CONDITION, Criterion.OFFENDERS})
+"""The criteria that say whether a law covers an act."""
 
 
 @attrs.frozen(kw_only=True)
@@ -125,6 +130,10 @@ class RankingRule:
 
 _ABOLISHES, _CREATES = "retroactive-milder-law", "harsher-law-not-retroactive"
 _SVEDAS = "doctrine: G. Švedas, Teisė 2015, vol. 97, pp. 25-37 (abstract)"
+_ADDED_KIND = (
+    f"{_SVEDAS} for 'adds a milder kind'; which kind counts as milder is this library's reading, "
+    f"by the order of the list in 42"
+)
 
 RANKING: Final[Mapping[Criterion, RankingRule]] = MappingProxyType(
     {
@@ -145,7 +154,7 @@ RANKING: Final[Mapping[Criterion, RankingRule]] = MappingProxyType(
                 "penalties is used as a scale, which the Code does not call it."
             ),
             rests_on=("penalties-for-crime", "penalties-for-misdemeanour"),
-            doctrine=_SVEDAS,
+            doctrine=_ADDED_KIND,
         ),
         Criterion.MINIMUM: RankingRule(
             says="A lower minimum is milder, whether the clause or the General Part sets it.",
@@ -159,6 +168,11 @@ RANKING: Final[Mapping[Criterion, RankingRule]] = MappingProxyType(
         ),
         Criterion.HOURS: RankingRule(
             says="Fewer hours of community service are milder.", rests_on=(), doctrine=_SVEDAS
+        ),
+        Criterion.MINORS: RankingRule(
+            says="That a single misdemeanour of a minor leads to no penalty eases the position.",
+            rests_on=(_ABOLISHES,),
+            doctrine=None,
         ),
         Criterion.SEVERITY: RankingRule(
             says="A lower class of crime eases the position: terms and measures follow the class.",

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from ._general import DatedFact, Rule
 
 
+NO_DAYS = "../.."
+
+
 @attrs.frozen(kw_only=True)
 class Remark:
     """Something to be said beside an answer, and where it stands in the law.
@@ -31,7 +34,9 @@ class Remark:
     def __str__(self) -> str:
         if self.cites is None:
             return self.text
-        return f"{self.text} ({self.cites}{f', {self.period}' if self.period else ''})"
+        # A rule whose days were not read says so in its text.
+        period = f", {self.period}" if self.period and self.period != NO_DAYS else ""
+        return f"{self.text} ({self.cites}{period})"
 
 
 def remark_on(fact: DatedFact, text: str, day: dt.date) -> Remark:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, cast
 
 import attrs
 
 from ._bounds import NO_RANGE, NoBound
 from ._elements import limbs_of
-from ._provisions import Role
+from ._persons import Answer
+from ._provisions import OffenceKind, Role
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -17,9 +18,28 @@ if TYPE_CHECKING:
     from ._bounds import BoundedPenalty, BoundSource
     from ._elements import ComplaintGround, Limb
     from ._facts import VersionFacts
+    from ._general import GeneralPart, Rule
     from ._penalties import PenaltyKind
     from ._persons import Person, Reading
     from ._versions import ProvisionVersion
+
+_SCOPE, _MISDEMEANOURS, _KINDS = (
+    "juvenile-scope",
+    "penalty-of-minor-for-misdemeanours",
+    "penalties-of-minors",
+)
+RULES_COMPARED: Final = (_SCOPE, _MISDEMEANOURS, _KINDS)
+"""The rules that are part of what is compared."""
+
+
+@attrs.frozen(kw_only=True)
+class ForMinors:
+    """What holds for an offender who may be a minor, beside the bounds."""
+
+    no_penalty: bool
+    """Whether a single misdemeanour leads to no penalty: art. 82(3)."""
+    kinds_known: bool
+    """Whether it is known which kinds of penalty are open to a minor: art. 90(1)."""
 
 
 @attrs.frozen(kw_only=True)
@@ -35,6 +55,8 @@ class Side:
     """The alternatives that are open to the offender, by kind."""
     grounds: frozenset[ComplaintGround] | None
     """What lets a prosecution start; ``None`` where it needs no complaint."""
+    for_minors: ForMinors | None
+    """``None`` where the offender was certainly no minor."""
 
     @classmethod
     def of(
@@ -55,6 +77,7 @@ class Side:
             limbs=limbs_of(facts, law),
             penalties={penalty.kind: penalty for penalty in found if _is_open(penalty)},
             grounds=_grounds(facts, law),
+            for_minors=_for_minors(version, offender, reading),
         )
 
     @property
@@ -64,7 +87,23 @@ class Side:
             (kind, *(self.bound(kind, side) for side in ("minimum", "maximum")), penalty.hours)
             for kind, penalty in self.penalties.items()
         ]
-        return self.version.id, tuple(penalties), self.version.severity, self.grounds
+        return (
+            self.version.id,
+            tuple(penalties),
+            self.version.severity,
+            self.grounds,
+            self.for_minors,
+        )
+
+    @property
+    def misdemeanours(self) -> Rule | None:
+        """The rule by which a single misdemeanour of a minor leads to no penalty, if it stands."""
+        return self.version.general.rule(_MISDEMEANOURS, self.day)
+
+    @property
+    def kinds_for_minors(self) -> Rule | None:
+        """The rule on the kinds of penalty that are open to a minor, if there is one."""
+        return self.version.general.rule(_KINDS, self.day)
 
     def bound(self, kind: PenaltyKind, side: str) -> tuple[object, ...]:
         """A bound; where its value was not read, the place where it stands takes its place."""
@@ -89,6 +128,30 @@ def _is_open(penalty: BoundedPenalty) -> bool:
     """Whether the kind is open to the offender: a rule that closes it sets that there is none."""
     nothing = penalty.minimum is NO_RANGE and penalty.maximum is NO_RANGE
     return not (nothing and penalty.minimum_source is not None)
+
+
+def maybe_minor(
+    general: GeneralPart, offender: Person | None, day: dt.date, reading: Reading | None
+) -> bool:
+    """Whether the offender may have been a minor on a day; without one, an adult is meant."""
+    scope = general.rule(_SCOPE, day)
+    if scope is None or offender is None:
+        return False
+    return offender.reached(cast("int", scope.value["under"]), day, reading) is not Answer.YES
+
+
+def _for_minors(
+    version: ProvisionVersion, offender: Person | None, reading: Reading | None
+) -> ForMinors | None:
+    general, day = version.general, version.day or version.first_day
+    if not maybe_minor(general, offender, day, reading):
+        return None
+    kinds = general.rule(_KINDS, day)
+    return ForMinors(
+        no_penalty=version.kind is OffenceKind.MISDEMEANOUR
+        and general.rule(_MISDEMEANOURS, day) is not None,
+        kinds_known=kinds is not None and kinds.known,
+    )
 
 
 def _grounds(

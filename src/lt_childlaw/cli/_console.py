@@ -97,7 +97,8 @@ def _lawful(*, as_json: bool) -> Iterator[None]:
 def _for_the_shell(message: str) -> str:
     """A message of the library, with options in place of arguments."""
     message = re.sub(r"during\('([^']*)'\)", r"--during \1", message)
-    return message.replace("strict=True", "--strict").replace("known_at", "--known-at")
+    message = re.sub(r"\bknown_at(?= is|=)", "--known-at", message)
+    return message.replace("strict=True", "--strict")
 
 
 def _silence() -> None:

@@ -1,0 +1,87 @@
+"""Which law applies, where the age of the offender leaves open whether the bounds for minors do.
+
+Minors have bounds of their own, and those change on days of their own: a law may be milder for a
+minor and the same for an adult. One range that joins both would be that of nobody.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+import attrs
+
+from ._lex_mitior import Branch, LexMitior, MitiorOutcome
+from ._mitior_choice import lex_mitior_of
+from ._persons import Answer, Person, aged
+from ._time import Span
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable
+
+    from ._facts import VersionFacts
+    from ._index import Index
+    from ._persons import Reading
+    from ._versions import ProvisionVersion
+
+
+def lex_mitior_by_age(
+    index: Index,
+    version: ProvisionVersion,
+    judged: dt.date,
+    *,
+    bind: Callable[[VersionFacts, dt.date], ProvisionVersion],
+    intermediate: bool = True,
+    fits: Callable[[VersionFacts, dt.date], Answer] | None = None,
+    offender: Person | None = None,
+    reading: Reading | None = None,
+) -> LexMitior:
+    """Which law applies; for an offender who may be a minor or not, for each of the two.
+
+    The arguments are those of :func:`lex_mitior_of`.
+    """
+
+    def answer(person: Person | None) -> LexMitior:
+        return lex_mitior_of(
+            index,
+            version,
+            judged,
+            bind=bind,
+            intermediate=intermediate,
+            fits=fits,
+            offender=person,
+            reading=reading,
+        )
+
+    day = version.day or version.first_day
+    scope = version.general.rule("juvenile-scope", day)
+    if offender is None or scope is None:
+        return answer(offender)
+    under = cast("int", scope.value["under"])
+    person = aged(offender, Span(day, day), reading)
+    if person.reached(under, day) is not Answer.UNDETERMINED:
+        return answer(person)
+    lowest, highest = person.ages(day)
+    minor = answer(Person(age=(lowest, under - 1)))
+    adult = answer(Person(age=(under, highest)))
+    if (minor.outcome, minor.applies) == (adult.outcome, adult.applies) and not minor.branches:
+        return adult if adult.doctrinal else minor
+    return attrs.evolve(
+        adult,
+        outcome=MitiorOutcome.DEPENDS,
+        because=f"It depends on whether the offender had reached {under}.",
+        applies=None,
+        branches=(
+            Branch(
+                provision=minor.provision,
+                condition=f"the offender had not reached {under}",
+                answer=minor,
+            ),
+            Branch(
+                provision=adult.provision,
+                condition=f"the offender had reached {under}",
+                answer=adult,
+            ),
+        ),
+        doctrinal=minor.doctrinal or adult.doctrinal,
+    )
