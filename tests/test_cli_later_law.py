@@ -181,7 +181,7 @@ def test_lex_mitior_says_the_law_to_apply_first() -> None:
 
 def test_lex_mitior_follows_the_provision_and_not_the_number() -> None:
     page = told("lex-mitior", "307(3)", "--on", "2024-05-01", "--judged-on", "2025-03-01")
-    assert page.startswith("The law of the act applies: nothing that matters")
+    assert page.startswith("The law of the act applies: the sanction and its bounds")
     assert "2025-02-01 to  307(4)" in page
     assert page.count("imprisonment of 3 to 10 years") == 3
 

@@ -247,7 +247,13 @@ def test_the_general_part_alone_can_change_the_law() -> None:
     ]
     assert [difference.stated for difference in found.differences] == [False, False]
     assert "Fines are compared in MGL" in found.notices[-1]
-    assert found.because.endswith("by its minimum of fine, maximum of fine.")
+    # The paragraph says nothing new, so what does is named.
+    assert found.penalties_words == (
+        "harsher by its minimum of fine (47(3)(3)), maximum of fine (47(3)(3))"
+    )
+    assert found.because.endswith(
+        f"than 309(2) on 2017-10-05, by its {found.penalties_words[15:]}."
+    )
 
 
 def test_the_class_of_a_crime_and_its_fine_follow_the_maximum() -> None:
@@ -261,7 +267,9 @@ def test_the_class_of_a_crime_and_its_fine_follow_the_maximum() -> None:
     assert [difference.stated for difference in found.differences] == [False, True, True]
     assert found.differences[2].source.startswith("11(3), 11(4); doctrine")
     assert "Fines are compared in MGL" in found.notices[-1]
-    assert found.penalties_words == "harsher by its maximum of fine and imprisonment, severity"
+    assert found.penalties_words == (
+        "harsher by its maximum of fine (47(3)(3)) and imprisonment, severity"
+    )
 
 
 def test_an_age_condition_alone_is_the_statutes_own_ranking() -> None:
@@ -317,7 +325,10 @@ def test_a_complaint_rule_with_more_grounds() -> None:
             f"violence: harsher (doctrine); whether article 3 reaches complaint rules was not found"
         )
     ]
-    assert (found.penalties_verdict, found.doctrinal) == (HARSHER, True)
+    # Whether article 3 reaches it was not found, so it says nothing of the penalties.
+    assert (found.verdict, found.criterion) == (HARSHER, Criterion.COMPLAINT_RULE)
+    assert (found.penalties_verdict, found.penalties_words) == (SAME, "same")
+    assert found.doctrinal is True
 
 
 def test_a_complaint_rule_added_or_removed() -> None:
@@ -367,7 +378,8 @@ def test_both_ways_at_once_is_no_verdict_and_says_what_points_where() -> None:
     found = compare("309(2)", "2016-06-28", "309(2)", "2025-02-01")
     assert (found.verdict, found.criterion, found.doctrinal) == (INCOMPARABLE, None, True)
     assert found.penalties_words == (
-        "milder by its kinds of penalty; harsher by its minimum of fine, maximum of fine"
+        "milder by its kinds of penalty; harsher by its minimum of fine (47(3)(3)), maximum of "
+        "fine (47(3)(3))"
     )
 
 
@@ -383,7 +395,7 @@ def test_an_abolished_offence_is_milder_by_the_statutes_words() -> None:
     assert said(found) == ["decriminalised: 149(3) -> none: milder"]
     assert found.because == "The offence of 149(3) on 2012-05-01 is abolished."
     assert repr(found) == "<LawComparison 149(3) on 2012-05-01 -> nothing: milder>"
-    assert found.penalties_verdict is SAME
+    assert (found.penalties_verdict, found.penalties_words) == (SAME, "abolished")
     assert found.notices == ()
     assert found.data_digest == law.DATA_DIGEST
 

@@ -81,6 +81,15 @@ def test_other_grounds_at_the_judgment(citation: str, cites: str) -> None:
     assert found.period == "2003-05-01/2013-07-12"
 
 
+def test_the_same_grounds_in_another_version_need_no_word() -> None:
+    index = without(later_rule)
+    facts = [version for track in index.numbers.values() for version in track.versions]
+    (rule,) = index.numbers["149(5)"].versions
+    again = attrs.evolve(rule, first_day=CHANGED, last_day=None)
+    index = Index([*facts, again], SHIPPED.gaps, SHIPPED.start)
+    assert need("149(1)", "2012-01-01", "2013-07-13", index).remarks == ()
+
+
 def test_what_holds_without_a_complaint_is_said_first() -> None:
     case = Case(committed_on="2012-01-01", conduct=["making drunk"])
     found = complaint(SHIPPED, law.on("2012-01-01")["149(1)"], case, CHANGED)

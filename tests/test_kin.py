@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import lt_childlaw as law
@@ -10,7 +12,8 @@ from lt_childlaw._kin import may_amount
 
 
 def amounts(stated: Conduct | Circumstance, needed: Conduct | Circumstance) -> list[str]:
-    return list(may_amount(frozenset({stated}), frozenset({needed})))
+    one, two = frozenset[Any]({stated}), frozenset[Any]({needed})
+    return list(may_amount(one, two))
 
 
 def test_no_word_amounts_to_itself() -> None:

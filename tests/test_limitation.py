@@ -341,17 +341,23 @@ def test_an_answer_that_depends_reads_well() -> None:
     )
     assert str(result).splitlines()[:-1] == [
         (
-            "152(1), committed on a day between 2012-05-01 and 2012-05-31: no conviction from 2020-01-01 on at "
-            "the latest"
+            "152(1), committed on a day between 2012-05-01 and 2012-05-31: no conviction from "
+            "2020-01-01 on at the latest"
         ),
-        "  depends: from a day between 2015-05-02 and 2015-06-01, by the term, if the victim had reached 18",
-        "  depends: from a day between 2019-05-02 and 2020-01-01, by the floor, if the victim was under 18",
+        (
+            "  depends: from a day between 2015-05-02 and 2015-06-01, by the term, if the victim "
+            "had reached 18"
+        ),
+        (
+            "  depends: from a day between 2019-05-02 and 2020-01-01, by the floor, if the victim "
+            "was under 18"
+        ),
         (
             "  term: 3 years for a misdemeanour, last day between 2015-05-01 and 2015-05-31 "
             "(95(1)(1), 2010-06-29/..)"
         ),
         (
-            "  floor: may apply, 25 reached on a day between 2019-05-01 and 2019-12-31. The victim may or may "
-            "not have been under 18. (95(3), 2010-06-29/..)"
+            "  floor: may apply, 25 reached on a day between 2019-05-01 and 2019-12-31. The victim "
+            "may or may not have been under 18. (95(3), 2010-06-29/..)"
         ),
     ]

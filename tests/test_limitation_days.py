@@ -138,7 +138,10 @@ def test_what_is_given_of_the_victim_narrows_the_day_of_the_act() -> None:
     assert ends(result) == [("floor", "2037-06-02/2037-06-02", "")]
     assert str(result.committed) == "2012-01-01/2012-12-31"
     assert str(result.terms[0].committed) == "2012-06-01/2012-12-31"
-    told = "By what is given of the victim, the act was committed on a day between 2012-06-01 and 2012-12-31."
+    told = (
+        "By what is given of the victim, the act was committed on a day between 2012-06-01 and "
+        "2012-12-31."
+    )
     assert told in result.notices
     # 14 years old and born on 1996-05-01: from that birthday of 2010 to that of 2011.
     victim = Person(born="1996-05-01", age=14)

@@ -37,9 +37,9 @@ def several(
 ) -> law.Limitation:
     """The answer for an offence with two or more victims, of one of whom something is known."""
     version = (code.on(day) if code else law.on(day))[citation]
-    chapter = law.chapter(version.citation.article) if code is None else "XXI"
+    # The floor is the same for all the chapters that it lists.
     return limitation_of(
-        [(version, Span.of(day))], chapter, victim=victim, reading=None, several_victims=True
+        [(version, Span.of(day))], "XXI", victim=victim, reading=None, several_victims=True
     )
 
 

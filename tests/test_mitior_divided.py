@@ -94,7 +94,7 @@ def test_a_case_that_lies_nowhere_is_for_a_court() -> None:
     assert (answer.outcome, answer.provision) == (COURT_DECIDES, "molestation")
     assert answer.court_decides[0].text == (
         "The act does not meet 153(1) as worded from 2010-10-01: it may be abolished in part, or "
-        "have moved to another provision."
+        "have moved to another provision. On 2010-11-01 it meets no offence that is known."
     )
 
 

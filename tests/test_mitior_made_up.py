@@ -101,8 +101,8 @@ def test_what_cannot_be_ranked_does_not_win_against_what_is_milder_than_both() -
     open_still = ask(chain(*laws[:2]))
     assert (open_still.outcome, verdicts(open_still)) == (COURT_DECIDES, ["-", "incomparable"])
     assert open_still.court_decides[0].text == (
-        "153(1) on 2010-10-01 cannot be ranked against 153(1) on 2010-09-01: milder by its minimum "
-        "of imprisonment; harsher by its maximum of imprisonment."
+        "153(1) on 2010-10-01 cannot be ranked against 153(1) of the day of the act: milder by its "
+        "minimum of imprisonment; harsher by its maximum of imprisonment."
     )
     settled = ask(chain(*laws))
     assert (settled.outcome, settled.applies) == (LATER_LAW, settled.laws[2].version)
@@ -135,7 +135,7 @@ def test_a_law_that_is_beaten_is_not_named() -> None:
     assert verdicts(answer) == ["-", "incomparable", "harsher"]
     named = [one.text for one in answer.court_decides if "cannot be ranked" in one.text]
     assert len(named) == 1
-    assert "153(1) on 2010-10-01 cannot be ranked against 153(1) on 2010-09-01" in named[0]
+    assert "153(1) on 2010-10-01 cannot be ranked against 153(1) of the day" in named[0]
 
 
 # Abolished

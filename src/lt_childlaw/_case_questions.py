@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from ._errors import InvalidInput, shown
+from ._horizon import GENERAL_PART_OF_TODAY
 from ._provisions import Role
 from ._time import ONE_DAY, Span, as_day
 
@@ -99,6 +100,8 @@ class CaseQuestions:
             held = ((version, part) for version in found for part in _in_force(version, found))
             versions = sorted(held, key=lambda pair: pair[1].first_day)
             notices = [f"Days left out: {unanswered}" for unanswered in found.unanswered]
+        if known is not None:
+            notices = [*notices, GENERAL_PART_OF_TODAY]
         unconfirmed = self._horizon.notices(days.last_day, known)
         self._horizon.tell(unconfirmed, days.last_day, known, strict=strict)
         chapter = self.chapter(versions[0][0].citation.article)
@@ -195,7 +198,7 @@ class CaseQuestions:
             bind=bind,
             intermediate=intermediate,
             fits=fitting(index, version, day, case, reading) if facts_known else None,
-            offender=offender or (case and (case.offender or Person())),
+            offender=offender or (None if case is None else case.offender or Person()),
             reading=reading,
         )
         unconfirmed = self._horizon.notices(judged, known)

@@ -56,6 +56,13 @@ class Coverage:
         )
 
 
+GENERAL_PART_OF_TODAY = (
+    "Of the General Part, with limitation and the bounds of penalties, all that is known today "
+    "counts, whatever was known on the day of knowledge."
+)
+"""What an answer with a day of knowledge does not leave out: decision 0013."""
+
+
 @attrs.frozen(kw_only=True)
 class Horizon:
     """The two limits of confirmed answers: the coverage of the data, and the day of knowledge."""

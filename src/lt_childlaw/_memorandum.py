@@ -315,20 +315,21 @@ def _later_law(found: LexMitior, told: set[str]) -> Iterator[Block]:
 
 def _around(candidate: Candidate, told: set[str]) -> Iterator[Block]:
     need, trial, persons = candidate.complaint, candidate.trial, candidate.legal_persons
-    text = f"{_word(need.needed, 'needed')}. {need.because}{_where(need.cites, need.period)}"
+    needed = {Answer.YES: "Needed", Answer.NO: "Not needed"}.get(need.needed, "Not settled")
+    text = f"{needed}. {need.because}{_where(need.cites, need.period)}"
     yield Block(text=text, label="Complaint", items=tuple(_new(need.remarks, told)))
     if trial is not None:
         text = {
-            Answer.YES: "It can be tried in Lithuania.",
-            Answer.NO: "It cannot be tried in Lithuania.",
-            Answer.UNDETERMINED: "Whether it can be tried in Lithuania is not settled.",
+            Answer.YES: "As an act abroad it can be tried in Lithuania.",
+            Answer.NO: "As an act abroad it cannot be tried in Lithuania.",
+            Answer.UNDETERMINED: "Whether it can be tried in Lithuania, as an act abroad, is not "
+            "settled.",
         }[trial.answer]
         yield Block(text=text, label="Committed abroad", items=tuple(map(str, trial.steps)))
     if candidate.aggravating:
         items = tuple(map(str, candidate.aggravating))
         yield Block(label="Aggravating circumstances that concern minors", items=items)
-    text = f"{_word(persons.answer, 'liable')}. {persons.because}"
-    text += _where(persons.cites, persons.period)
+    text = f"{persons.because}{_where(persons.cites, persons.period)}"
     yield Block(text=text, label="Legal persons", items=tuple(_new(persons.remarks, told)))
     # What the later law says of measures stands under it already.
     later = candidate.lex_mitior
@@ -337,16 +338,6 @@ def _around(candidate: Candidate, told: set[str]) -> Iterator[Block]:
     if rest:
         items = tuple(_new(rest, told))
         yield Block(label="Around the penalty (named, not computed)", items=items)
-
-
-def _word(answer: Answer, what: str) -> str:
-    words = {
-        Answer.YES: what,
-        Answer.NO: f"not {what}",
-        Answer.UNDETERMINED: f"not settled whether {what}",
-    }
-    text = words[answer]
-    return text[0].upper() + text[1:]
 
 
 def _where(cites: str | None, period: str | None) -> str:

@@ -66,27 +66,6 @@ _OF_A_VERSION_BRIEFLY = (
     "confirmed",
 )
 
-_OF_A_CANDIDATE = (
-    "version",
-    "days",
-    "answer",
-    "conditions",
-    "limb",
-    "special_to",
-    "general_to",
-    "severity",
-    "penalties",
-    "exclusions",
-    "limitation",
-    "lex_mitior",
-    "complaint",
-    "trial",
-    "aggravating",
-    "legal_persons",
-    "afterwards",
-    "notices",
-)
-
 _OF_A_LIMITATION = (
     "versions",
     "committed",
@@ -272,7 +251,8 @@ def _briefly(value: object, names: tuple[str, ...] | None = None) -> Json:
 
 @plain.register(Candidate)
 def _candidate(candidate: Candidate) -> Json:
-    return _briefly(candidate, _OF_A_CANDIDATE)
+    # All of its fields: one that is added to a candidate must not be missing from a trace.
+    return _briefly(candidate, tuple(field.name for field in attrs.fields(Candidate)))
 
 
 @plain.register(Limitation)

@@ -9,6 +9,7 @@ import attrs
 
 from ._absence import before_coverage
 from ._errors import InvalidInput
+from ._horizon import GENERAL_PART_OF_TODAY
 from ._persons import birthday
 from ._time import ONE_DAY, Span
 from ._versions import ProvisionVersion
@@ -48,9 +49,7 @@ class Question:
         last = self.case.committed_on.last_day
         return last if self.judged_on is None else min(last, self.judged_on)
 
-    def versions_of(
-        self, provision: str, days: Span
-    ) -> Iterator[tuple[ProvisionVersion, Span]]:
+    def versions_of(self, provision: str, days: Span) -> Iterator[tuple[ProvisionVersion, Span]]:
         """The versions of a provision on some days, each with the days on which it stood."""
         for facts in self.index.provisions[str(provision)].versions:
             first = max(facts.first_day, days.first_day)
@@ -81,6 +80,8 @@ def possible_days(question: Question) -> tuple[Span, list[str]]:
     if judged is not None and judged < days.last_day:
         notices.append(f"The days after the judgment ({judged}) cannot be days of the act.")
         days = Span(days.first_day, question.last_day)
+    if question.known_at is not None:
+        notices.append(GENERAL_PART_OF_TODAY)
     return days, notices
 
 

@@ -1,0 +1,78 @@
+"""Lex mitior for an offender of unsettled age: one answer for a minor, one for an adult."""
+
+from __future__ import annotations
+
+import pytest
+
+import lt_childlaw as law
+from lt_childlaw import MitiorOutcome, Person
+
+# 153 of 2013, judged in 2025: nothing changed for an adult. On 2025-02-01 XIV-2573 lowered the
+# minimum of restriction of liberty for minors, 90(5), so for one of 16 the later law is milder.
+ADULT, MINOR = Person(age=30), Person(age=16)
+OPEN = Person(age=(14, 40))
+
+
+def ask(offender: Person | None, number: str = "153") -> law.LexMitior:
+    return law.lex_mitior(
+        number, committed_on="2013-05-01", judged_on="2025-03-01", offender=offender
+    )
+
+
+def test_a_settled_age_has_one_answer() -> None:
+    assert ask(ADULT).outcome is MitiorOutcome.LAW_OF_THE_ACT
+    assert ask(None).outcome is MitiorOutcome.LAW_OF_THE_ACT
+    assert ask(MINOR).outcome is MitiorOutcome.LATER_LAW
+    # Born on 1995-05-01: 18 on the very day of the act, which nobody can settle.
+    assert ask(Person(born="1995-05-02")).outcome is MitiorOutcome.LATER_LAW
+    assert ask(Person(born="1995-05-01")).outcome is MitiorOutcome.DEPENDS
+
+
+def test_an_open_age_gives_both_answers() -> None:
+    answer = ask(OPEN)
+    assert answer.outcome is MitiorOutcome.DEPENDS
+    assert answer.because == "It depends on whether the offender had reached 18."
+    assert answer.applies is None
+    minor, adult = answer.branches
+    assert (minor.condition, adult.condition) == (
+        "the offender had not reached 18",
+        "the offender had reached 18",
+    )
+    assert minor.answer.outcome is MitiorOutcome.LATER_LAW
+    assert adult.answer.outcome is MitiorOutcome.LAW_OF_THE_ACT
+
+
+def test_equal_answers_are_one() -> None:
+    # 150(4) of 2013 and 2024: the sanction stood, for minors as well.
+    answer = law.lex_mitior(
+        "150(4)", committed_on="2013-05-01", judged_on="2024-05-01", offender=OPEN
+    )
+    assert answer.outcome is MitiorOutcome.LAW_OF_THE_ACT
+    assert answer.branches == ()
+
+
+def test_a_reading_settles_the_birthday() -> None:
+    answer = law.lex_mitior(
+        "153",
+        committed_on="2013-05-01",
+        judged_on="2025-03-01",
+        offender=Person(born="1995-05-01"),
+        reading=law.Reading.ON_BIRTHDAY,
+    )
+    assert answer.outcome is MitiorOutcome.LAW_OF_THE_ACT
+
+
+@pytest.mark.parametrize("offender", [None, Person(), OPEN])
+def test_a_case_without_a_settled_age_depends(offender: Person | None) -> None:
+    case = law.Case(
+        committed_on="2013-05-01",
+        conduct="molestation",
+        offender=offender,
+        victim=Person(age=10),
+    )
+    (candidate,) = law.assess(case, judged_on="2025-03-01").candidates
+    assert candidate.lex_mitior is not None
+    assert candidate.lex_mitior.outcome is MitiorOutcome.DEPENDS
+    assert candidate.later_penalties == ()
+    text = " ".join(law.assess(case, judged_on="2025-03-01").explain().split())
+    assert "it depends on whether the offender had reached 18" in text

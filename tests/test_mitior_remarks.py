@@ -1,0 +1,212 @@
+"""What no comparison of sanctions answers: rules beside, complaint rules, doubtful kinds."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import lt_childlaw as law
+from lt_childlaw import MitiorOutcome
+from lt_childlaw import PenaltyKind as Kind
+from lt_childlaw._general import GeneralPart
+from tests.made_up import ask as ask_made_up
+from tests.made_up import chain, law_from, years
+
+LAW_OF_THE_ACT, LATER_LAW = MitiorOutcome.LAW_OF_THE_ACT, MitiorOutcome.LATER_LAW
+
+
+def ask(
+    number: str, committed: str, judged: str, offender: law.Person | None = None
+) -> law.LexMitior:
+    return law.lex_mitior(number, committed_on=committed, judged_on=judged, offender=offender)
+
+
+def starting(answer: law.LexMitior, words: str) -> list[law.Remark]:
+    return [one for one in answer.court_decides if one.text.startswith(words)]
+
+
+# Rules beside the sanction
+
+
+@pytest.mark.parametrize(
+    ("number", "committed", "judged", "age", "listed"),
+    [
+        # 64-1 came on 2013-07-13; for minors 82(1) and 92(1) changed on 2012-07-01, and 94 went.
+        ("149(1)", "2012-05-01", "2013-07-13", 20, "64-1 (2013-07-13)"),
+        ("149(1)", "2012-05-01", "2013-07-12", 20, ""),
+        ("149(1)", "2013-07-13", "2014-03-24", 20, ""),
+        (
+            "149(1)",
+            "2012-05-01",
+            "2014-03-24",
+            16,
+            "64-1 (2013-07-13), 82(1) (2012-07-01), 92(1) (2012-07-01), 94 (2012-07-01)",
+        ),
+        # 97(4) halves a period for minors: no matter for an adult.
+        ("149(1)", "2004-07-12", "2004-07-13", 20, ""),
+        ("149(1)", "2004-07-12", "2004-07-13", 16, "92(1) (2004-07-13), 97(4) (2004-07-13)"),
+        # The kinds of penalty of 42; a fine of a legal person, 47(4), is not listed.
+        ("149(1)", "2011-07-04", "2011-07-05", 20, "42(1) (2011-07-05), 42(2) (2011-07-05)"),
+        ("149(1)", "2007-07-20", "2007-07-21", 20, ""),
+        # 47(8) took the place of 47(7), and changed again with 46(1) and 49(5).
+        (
+            "149(1)",
+            "2017-10-05",
+            "2019-07-06",
+            20,
+            (
+                "46(1) (2019-07-06), 47(8) (2017-10-06, 2019-07-06), 49(5) (2019-07-06), "
+                "54(2)(8) (2017-10-06), 62(1)-(3) (2017-10-06)"
+            ),
+        ),
+        # On 2025-02-01: 54, 61, 62, 65, 75 and 92 are in the list of the transitional rule; 60 was
+        # changed by another act, and 97, 82 and 90 are not listed.
+        (
+            "149(1)",
+            "2025-01-31",
+            "2025-02-01",
+            20,
+            "60(1)(6) (2025-02-01), 97(1), 97(9) (2025-02-01)",
+        ),
+        (
+            "149(1)",
+            "2025-01-31",
+            "2025-02-01",
+            16,
+            (
+                "60(1)(6) (2025-02-01), 82(1) (2025-02-01), 90(2) (2025-02-01), "
+                "97(1), 97(9) (2025-02-01)"
+            ),
+        ),
+    ],
+)
+def test_rules_that_changed_beside_the_sanction(
+    number: str, committed: str, judged: str, age: int, listed: str
+) -> None:
+    answer = ask(number, committed, judged, law.Person(age=age))
+    found = starting(answer, "Beside the sanction")
+    text = (
+        f"Beside the sanction these rules changed between the act and the judgment: {listed}. "
+        f"Whether a change eases the position, and so reaches back, is for the court."
+    )
+    assert [one.text for one in found] == ([text] if listed else [])
+    assert {one.cites for one in found} <= {"3(2)"}
+
+
+def test_without_an_offender_an_adult_is_meant() -> None:
+    for offender in (None, law.Person(age=18)):
+        answer = ask("149(1)", "2012-05-01", "2013-07-12", offender)
+        assert starting(answer, "Beside the sanction") == []
+
+
+def test_the_remark_is_the_same_for_all_days_between_two_changes() -> None:
+    """No rule changed between 2012-07-01 and 2013-07-12."""
+    first, last = (ask("309(2)", day, "2025-03-01") for day in ("2012-07-01", "2013-07-12"))
+    assert first.court_decides == last.court_decides
+    assert first.measures == last.measures
+    assert "of the day of the act" in first.court_decides[0].text
+
+
+# Complaint rules
+
+
+def test_a_complaint_rule_does_not_decide_which_law_applies() -> None:
+    """149(5) has one ground more since 2013-07-13."""
+    answer = ask("149(1)", "2012-05-01", "2014-01-01")
+    assert (answer.outcome, answer.doctrinal) == (LAW_OF_THE_ACT, False)
+    assert answer.because == (
+        "The law of the act applies: the sanction and its bounds have not changed."
+    )
+    assert [str(one.first_day) for one in answer.laws] == ["2012-05-01", "2013-07-13"]
+    comparison = answer.laws[1].comparison
+    assert comparison is not None
+    assert comparison.penalties_verdict is law.Verdict.SAME
+    three = "victim's complaint | representative's application | prosecutor's request"
+    (found,) = starting(answer, "The complaint rule")
+    assert found.text == (
+        f"The complaint rule of 2013-07-13 is another one than that of the act: {three} -> {three} "
+        f"| investigation begun on signs of domestic violence. Whether article 3 reaches complaint "
+        f"rules was not found, so it does not decide which law applies."
+    )
+    assert found.cites == "3(2)"
+
+
+def test_a_change_of_a_complaint_rule_is_told_once() -> None:
+    """The law of 2025-02-01 has it as well."""
+    assert len(starting(ask("149(1)", "2012-05-01", "2025-03-01"), "The complaint rule")) == 1
+    assert starting(ask("149(1)", "2013-07-13", "2025-03-01"), "The complaint rule") == []
+
+
+def test_a_complaint_rule_makes_no_doubt_whether_the_act_is_covered() -> None:
+    """Going back to fewer grounds would be milder, but it covers the same acts."""
+    case = law.Case(
+        committed_on="2012-05-01",
+        conduct={"sexual intercourse"},
+        circumstances={"force or helplessness"},
+    )
+    for given in (case, None):
+        answer = law.lex_mitior(
+            "149(1)", committed_on="2012-05-01", judged_on="2014-01-01", case=given
+        )
+        assert "must be found" not in " ".join(map(str, answer.court_decides))
+
+
+# Kinds of penalty whose rank is this library's reading
+
+
+def test_kinds_between_those_that_both_laws_have_are_named() -> None:
+    """309(2) had a fine and imprisonment; restriction of liberty and arrest came in 2025."""
+    answer = ask("309(2)", "2017-10-06", "2025-03-01")
+    assert answer.outcome is LATER_LAW
+    (found,) = starting(answer, "Whether a law became milder or harsher by a kind of penalty")
+    assert found.text == (
+        "Whether a law became milder or harsher by a kind of penalty between fine and "
+        "imprisonment, which both laws have, is for the court: restriction of liberty (added), "
+        "arrest (added). Here an added one counts as milder, a removed one as harsher."
+    )
+    assert found.cites == "3(2)"
+
+
+def test_a_removed_kind_is_named_as_well() -> None:
+    fine, arrest = (law.Penalty(kind=kind) for kind in (Kind.FINE, Kind.ARREST))
+    answer = ask_made_up(
+        chain(
+            law_from("2010-08-01", fine, arrest, years(3)),
+            law_from("2010-10-01", fine, years(3)),
+            law_from("2010-12-01", fine, years(4)),
+        )
+    )
+    (found,) = starting(answer, "Whether a law became")
+    assert "is for the court: arrest (removed). Here" in found.text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        # Below, or above, all that both laws have; or nothing that both have.
+        ([Kind.FINE, Kind.IMPRISONMENT], [Kind.COMMUNITY_SERVICE, Kind.FINE, Kind.IMPRISONMENT]),
+        ([Kind.FINE], [Kind.FINE, Kind.ARREST]),
+        ([Kind.FINE], [Kind.ARREST]),
+    ],
+)
+def test_other_kinds_are_not_named(before: list[Kind], after: list[Kind]) -> None:
+    versions = chain(
+        *(
+            law_from(day, *(law.Penalty(kind=kind) for kind in kinds))
+            for day, kinds in (("2010-08-01", before), ("2010-10-01", after))
+        )
+    )
+    answer = ask_made_up(versions)
+    assert len(starting(answer, "The ranking follows this: An added kind")) == 1
+    assert starting(answer, "Whether a law became") == []
+
+
+def test_without_a_general_part_nothing_is_listed() -> None:
+    nothing = GeneralPart(
+        limits=(), classes=(), unit_values=(), rules=(), thresholds=(), terms=(), floors=()
+    )
+    answer = ask_made_up(
+        [law_from("2010-08-01", years(5), general=nothing)], judged=dt.date(2011, 1, 1)
+    )
+    assert answer.court_decides == ()
