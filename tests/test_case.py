@@ -119,6 +119,11 @@ def test_a_record_may_hold_dates_and_nothing() -> None:
             {"committed_on": DAY, "conduct": ["molestation"], "abroad": {"resident": True}},
             "abroad has no field 'resident'",
         ),
+        ({"committed_on": 2013, "conduct": []}, "committed_on is the number 2013: write a year in"),
+        (
+            {"committed_on": DAY, "conduct": ["molestation"], "victim": {"born": 1998}},
+            "victim: born is the number 1998",
+        ),
         ({1: 2, "committed_on": DAY, "conduct": ["molestation"]}, "the case has no field 1"),
     ],
 )

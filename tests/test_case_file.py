@@ -187,7 +187,7 @@ def test_the_example_ships_with_the_library_and_stands_beside_the_sources() -> N
         (TOML.replace("2010-05-01", '"May 2010"'), "committed_on: 'May 2010' is not a span"),
         (TOML.replace("2010-05-01", "2010-05-01T10:00:00"), "committed_on is a datetime"),
         (TOML.replace("2010-05-01", "10:00:00"), "committed_on is datetime.time"),
-        (TOML.replace("2010-05-01", "2010"), "committed_on is 2010"),
+        (TOML.replace("2010-05-01", "2010"), "committed_on is the number 2010: write a year"),
         (TOML.replace("2025-03-01", '"2025"'), "judged_on: '2025' is not a day of judgment"),
         (TOML.replace("2025-03-01", "2025"), "judged_on: day of judgment is 2025"),
         (TOML.replace('"2025-02-01"', '"x"'), "known_at: 'x' is not a day of knowledge"),

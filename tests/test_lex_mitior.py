@@ -398,7 +398,7 @@ def test_307_2_was_divided_by_conduct() -> None:
     """Directing is 307(3) since 2025-02-01, 1 to 7 years against up to 6."""
 
     def case(act: Conduct) -> law.Case:
-        return law.Case(committed_on="2024-05-01", conduct=act)
+        return law.Case(committed_on="2024-05-01", conduct=act, offender=law.Person(age=30))
 
     directing = ask("307(2)", "2024-05-01", "2025-03-01", case=case(Conduct.DIRECTING_PROSTITUTION))
     assert looked_at(directing)[-1] == ("2025-02-01", "307(3)", "harsher")
@@ -411,28 +411,3 @@ def test_307_2_was_divided_by_conduct() -> None:
     assert ask("307(2)", "2024-05-01", "2025-01-31").branches == ()
     # An act of the first day of the new paragraph was committed under it.
     assert ask("307(2)", "2025-02-01", "2025-03-01").branches == ()
-
-
-# Minors as offenders
-
-
-@pytest.mark.parametrize("offender", [law.Person(age=17), law.Person(born="2007-01-15")])
-def test_milder_limits_for_minors_reach_back_by_the_age_at_the_act(offender: law.Person) -> None:
-    """90(5) of 2025-02-01: restriction of liberty of 2 months to 1 year; before, as for adults.
-
-    Born in January 2007, the offender was 17 at the act and is of age at the judgment.
-    """
-    answer = ask("153", "2024-12-01", "2025-03-01", offender=offender)
-    assert (answer.outcome, looked_at(answer)[-1]) == (
-        LATER_LAW,
-        ("2025-02-01", "153(1)", "milder"),
-    )
-    grown_up = ask("153", "2024-12-01", "2025-03-01", offender=law.Person(age=18))
-    assert (grown_up.outcome, len(grown_up.laws)) == (LAW_OF_THE_ACT, 1)
-    case = law.Case(
-        committed_on="2024-12-01",
-        conduct=Conduct.MOLESTATION,
-        offender=offender,
-        victim=law.Person(age=12),
-    )
-    assert ask("153", "2024-12-01", "2025-03-01", case=case).outcome is LATER_LAW

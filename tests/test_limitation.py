@@ -333,6 +333,7 @@ def test_a_settled_answer_reads_well() -> None:
         "<Limitation 150(3) committed 2012-03-01: settled, barred from 2027-03-02>"
     )
     assert str(result.citation) == "150(3)"
+    assert result.data_version == law.DATA_VERSION
 
 
 def test_an_answer_that_depends_reads_well() -> None:

@@ -149,6 +149,23 @@ def test_the_age_that_the_paragraph_asks_for_bounds_the_others() -> None:
     assert result.floor.applies is Answer.UNDETERMINED
 
 
+def test_others_may_be_children_on_days_on_which_the_given_victim_was_not() -> None:
+    # Born 1994-05-01: a child up to 2012-05-01 only; another born on the last day of the act is 25
+    # on 2037-05-31. The oldest child, 18 on 2012-04-01 or perhaps not, is 25 on 2019-04-01.
+    span, victim = Span.parse("2012-04/2012-05"), Person(born="1994-05-01")
+    result = limitation_of(
+        [(law.on("2012-05-01")["152(1)"], span)],
+        "XXI",
+        victim=victim,
+        reading=None,
+        several_victims=True,
+    )
+    assert ends(result) == [
+        ("term", "2015-05-02/2015-06-01", "if no victim was under 18"),  # from the 18th birthday
+        ("floor", "2019-04-02/2037-06-01", "if a victim was under 18"),
+    ]
+
+
 def test_others_do_not_matter_where_nothing_later_is_possible() -> None:
     # 25 years of a grave crime: whoever was a child is 25 by then.
     result = several("149(4)", "2012-05-01", ADULT)

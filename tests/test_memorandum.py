@@ -230,7 +230,7 @@ def test_another_form_is_refused(form: Any) -> None:  # noqa: ANN401
 def test_an_act_abroad() -> None:
     text = flat(memo(victim=law.Person(age=10), abroad=law.Abroad(offender_resident=True)))
     # 8(3) lists 153 from 2014-03-25 on only, so double criminality is needed in 2013.
-    assert "Committed abroad: Whether it can be tried in Lithuania, as an act abroad, is not settled." in text
+    assert "Whether it can be tried in Lithuania, as an act abroad, is not settled." in text
 
 
 def test_nothing_is_headed_that_has_no_line() -> None:

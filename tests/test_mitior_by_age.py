@@ -42,6 +42,13 @@ def test_an_open_age_gives_both_answers() -> None:
     assert adult.answer.outcome is MitiorOutcome.LAW_OF_THE_ACT
 
 
+def test_what_matters_for_a_minor_only_is_said_so() -> None:
+    # 92(1) moved to 92(2) and rose on other days than anything for adults.
+    told = [one.text for one in ask(OPEN).court_decides if "If the offender had not" in one.text]
+    assert len(told) == 1
+    assert "92(2) (2020-07-01)" in told[0]
+
+
 def test_equal_answers_are_one() -> None:
     # 150(4) of 2013 and 2024: the sanction stood, for minors as well.
     answer = law.lex_mitior(

@@ -283,6 +283,11 @@ def test_a_version_bound_to_no_day_is_no_law_of_an_act() -> None:
         )
 
 
+def test_an_offender_who_is_no_person_is_refused() -> None:
+    with pytest.raises(law.InvalidInput, match="offender is 16: give a Person"):
+        ask([law_from("2010-08-01")], offender=16)  # type: ignore[arg-type]
+
+
 def test_a_limit_without_a_first_day_cuts_nothing() -> None:
     shipped = law.Code.shipped().general()
     (prison,) = (one for one in shipped.limits if one.id == "imprisonment")

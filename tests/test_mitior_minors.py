@@ -128,6 +128,29 @@ def test_a_crime_of_a_minor_is_open_while_90_1_was_not_read() -> None:
     assert len(of_minors(answer)) == 1
 
 
+# Bounds of their own
+
+
+@pytest.mark.parametrize("offender", [law.Person(age=17), law.Person(born="2007-01-15")])
+def test_milder_limits_for_minors_reach_back_by_the_age_at_the_act(offender: law.Person) -> None:
+    """90(5) of 2025-02-01: restriction of liberty of 2 months to 1 year; before, as for adults.
+
+    Born in January 2007, the offender was 17 at the act and is of age at the judgment.
+    """
+    answer = ask("153", "2024-12-01", "2025-03-01", offender)
+    assert (answer.outcome, verdicts(answer)[-1]) == (LATER_LAW, ("2025-02-01", MILDER))
+    grown_up = ask("153", "2024-12-01", "2025-03-01", law.Person(age=18))
+    assert (grown_up.outcome, len(grown_up.laws)) == (LAW_OF_THE_ACT, 1)
+    case = law.Case(
+        committed_on="2024-12-01",
+        conduct=law.Conduct.MOLESTATION,
+        offender=offender,
+        victim=law.Person(age=12),
+    )
+    found = law.lex_mitior("153", committed_on="2024-12-01", judged_on="2025-03-01", case=case)
+    assert found.outcome is LATER_LAW
+
+
 # Laws that never were
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
+import attrs
 import pytest
 
 import lt_childlaw as law
 from lt_childlaw import MitiorOutcome
 from lt_childlaw import PenaltyKind as Kind
 from lt_childlaw._general import GeneralPart
+from lt_childlaw._provisions import Provision
 from tests.made_up import ask as ask_made_up
 from tests.made_up import chain, law_from, years
 
@@ -58,6 +60,30 @@ def starting(answer: law.LexMitior, words: str) -> list[law.Remark]:
             (
                 "46(1) (2019-07-06), 47(8) (2017-10-06, 2019-07-06), 49(5) (2019-07-06), "
                 "54(2)(8) (2017-10-06), 62(1)-(3) (2017-10-06)"
+            ),
+        ),
+        # By number, not by letter.
+        (
+            "149(1)",
+            "2014-03-24",
+            "2014-03-25",
+            20,
+            "60(1)(6) (2014-03-25), 60(1)(11) (2014-03-25), 97(1), 97(9) (2014-03-25)",
+        ),
+        # What a unit of a fine is called stands in another law.
+        ("149(1)", "2008-07-31", "2008-08-01", 20, ""),
+        # 54, 62 and 75 were changed by earlier acts as well, which the transitional rule of 2025
+        # does not mean.
+        (
+            "149(1)",
+            "2017-10-05",
+            "2025-02-01",
+            20,
+            (
+                "46(1) (2019-07-06), 47(8) (2017-10-06, 2019-07-06), 48(3) (2020-07-01), "
+                "49(5) (2019-07-06), 54(2)(8) (2017-10-06), 60(1)(6) (2025-02-01), "
+                "60(1)(14) (2020-11-19), 62(1)-(3) (2017-10-06), 75 (2020-07-01), "
+                "97(1), 97(9) (2025-02-01)"
             ),
         ),
         # On 2025-02-01: 54, 61, 62, 65, 75 and 92 are in the list of the transitional rule; 60 was
@@ -139,17 +165,25 @@ def test_a_change_of_a_complaint_rule_is_told_once() -> None:
 
 
 def test_a_complaint_rule_makes_no_doubt_whether_the_act_is_covered() -> None:
-    """Going back to fewer grounds would be milder, but it covers the same acts."""
-    case = law.Case(
-        committed_on="2012-05-01",
-        conduct={"sexual intercourse"},
-        circumstances={"force or helplessness"},
+    """A law that never was: from 2010-10-01 a prosecution needs a complaint, which would ease."""
+    rule = attrs.evolve(
+        law.on("2010-08-01")["149(5)"]._facts,  # noqa: SLF001 (a law that never was is made of it)
+        citation=law.Citation("153", 2),
+        provision=Provision("complaint", label="the complaint rule"),
+        covers=(law.Citation("153", 1),),
+        first_day=dt.date(2010, 10, 1),
     )
-    for given in (case, None):
-        answer = law.lex_mitior(
-            "149(1)", committed_on="2012-05-01", judged_on="2014-01-01", case=given
-        )
-        assert "must be found" not in " ".join(map(str, answer.court_decides))
+    answer = ask_made_up([law_from("2010-08-01"), rule])
+    comparison = answer.laws[1].comparison
+    assert comparison is not None
+    assert comparison.verdict is law.Verdict.MILDER
+    assert (answer.outcome, answer.because) == (
+        LAW_OF_THE_ACT,
+        "The law of the act applies: the sanction and its bounds have not changed.",
+    )
+    assert "must be found" not in " ".join(map(str, answer.court_decides))
+    (found,) = starting(answer, "The complaint rule of 2010-10-01")
+    assert "of the act: none -> victim's complaint | " in found.text
 
 
 # Kinds of penalty whose rank is this library's reading

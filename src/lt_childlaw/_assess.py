@@ -25,6 +25,7 @@ from ._elements import Circumstance, any_of, limbs_of
 from ._errors import InvalidInput
 from ._exclusions import exclusions_of
 from ._general import Severity
+from ._joining import joined, signature
 from ._limitation import limitation_of
 from ._matching import Match, Persons, matched, what_is_met
 from ._mitior_by_age import lex_mitior_by_age
@@ -69,7 +70,7 @@ def assess(question: Question) -> Assessment:
         same = list(alike)
         whole = Span(same[0].days.first_day, same[-1].days.last_day)
         (part,) = same if len(same) == 1 else _parts(question, whole)
-        possibilities.append(part.possibility())
+        possibilities.append(joined(part.possibility(), [one.possibility() for one in same]))
     last_day = question.judged_on or possibilities[-1].days.last_day
     unconfirmed = question.horizon.notices(last_day, question.known_at)
     by_candidate = [(*one.stage, *one.notices) for each in possibilities for one in each.candidates]
@@ -135,7 +136,7 @@ class _Part:
         """What must be the same for days to be one possibility."""
         candidates, not_met = self._found
         return (
-            tuple(_signature(candidate) for candidate in candidates),
+            tuple(signature(candidate) for candidate in candidates),
             tuple((one.version.id, one.missing) for one in not_met),
             tuple((one.outcome, getattr(one.error, "gap", None)) for one in self._unanswered),
             tuple(self._since()),
@@ -384,36 +385,3 @@ def _longest_months(candidate: Candidate) -> int:
     sanction = candidate.version.sanction
     penalty = sanction.penalty(PenaltyKind.IMPRISONMENT) if sanction else None
     return penalty.maximum.total_months if penalty and penalty.maximum else 0
-
-
-def _places(remarks: tuple[Remark, ...]) -> tuple[tuple[str | None, str | None], ...]:
-    return tuple((remark.cites, remark.period) for remark in remarks)
-
-
-def _texts(*remarks: Remark) -> tuple[str, ...]:
-    return tuple(map(str, remarks))
-
-
-def _signature(candidate: Candidate) -> object:
-    """What must be the same on several days for them to be one possibility.
-
-    Sentences that name a day or an age are left out: what they say is in the outcomes.
-    """
-    later, limitation, trial = candidate.lex_mitior, candidate.limitation, candidate.trial
-    return (
-        candidate.version.id,
-        candidate.answer,
-        candidate.conditions,
-        candidate.severity,
-        candidate.penalties,
-        tuple((one.rule, one.outcome, one.citation, one.period) for one in candidate.exclusions),
-        tuple((term.length, term.period) for term in limitation.terms),
-        tuple((floor.applies, floor.period) for floor in limitation.floors),
-        None if later is None else (later.outcome, later.applies and later.applies.id),
-        None if later is None else _texts(*later.measures, *later.court_decides),
-        (candidate.complaint.needed, candidate.complaint.grounds, candidate.complaint.period),
-        None if trial is None else (trial.answer, _places(trial.steps)),
-        tuple((one.answer, one.cites, one.period) for one in candidate.aggravating),
-        (candidate.legal_persons.answer, candidate.legal_persons.period),
-        _texts(*candidate.afterwards),
-    )

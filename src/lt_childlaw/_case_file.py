@@ -262,7 +262,9 @@ def _read(name: str, kind: str, parse: Callable[[str], object], text: str) -> ob
         why = f"{error.msg} (at line {error.lineno}, column {error.colno})"
     except ValueError as error:  # also of tomllib, with the place; and numbers of too many digits
         why = str(error)
-    raise UnusableFile(f"{name} is no {kind}: {why}.", file=name)
+    # The likeliest slip: TOML takes a day as it stands, and nothing else that looks like one.
+    hint = ' Text, and a year, a month or a span, stand in quotes: "2013-05".'
+    raise UnusableFile(f"{name} is no {kind}: {why}.{hint}", file=name)
 
 
 def _case_file(record: Record) -> CaseFile:

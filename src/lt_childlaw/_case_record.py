@@ -65,6 +65,7 @@ def read_case(record: Mapping[str, object]) -> Case:
     for name in ("committed_on", "conduct"):
         if name not in fields:
             raise InvalidInput(f"the case has no {name}: add it.", field=name)
+    _in_quotes("committed_on", fields["committed_on"])
     for name in _PERSONS:
         if name in fields:
             fields[name] = _read_person(name, fields[name])
@@ -91,10 +92,21 @@ def _table(name: str, record: object, cls: type[Any]) -> dict[str, Any]:
     return {field: value for field, value in fields.items() if value is not None}
 
 
+def _in_quotes(name: str, value: object) -> None:
+    """Refuse a year without quotes, which a file gives as a number."""
+    if isinstance(value, int):
+        raise InvalidInput(
+            f"{name} is the number {shown(value)}: write a year in quotes, for example "
+            f'"2013"; a day, 2013-05-01, needs none in TOML.',
+            value=value,
+        )
+
+
 def _read_person(name: str, record: object) -> Person:
     fields = _table(name, record, Person)
     try:
         born: str | dt.date | Span | None = fields.get("born")
+        _in_quotes("born", born)
         if isinstance(born, str) and "/" in born:
             born = Span.parse(born)
         age = fields.get("age")

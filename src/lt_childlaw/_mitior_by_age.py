@@ -55,7 +55,7 @@ def lex_mitior_by_age(
 
     day = version.day or version.first_day
     scope = version.general.rule("juvenile-scope", day)
-    if offender is None or scope is None:
+    if not isinstance(offender, Person) or scope is None:
         return answer(offender)
     under = cast("int", scope.value["under"])
     person = aged(offender, Span(day, day), reading)
@@ -64,10 +64,22 @@ def lex_mitior_by_age(
     lowest, highest = person.ages(day)
     minor = answer(Person(age=(lowest, under - 1)))
     adult = answer(Person(age=(under, highest)))
-    if (minor.outcome, minor.applies) == (adult.outcome, adult.applies) and not minor.branches:
-        return adult if adult.doctrinal else minor
-    return attrs.evolve(
+    of_minors = [remark for remark in minor.court_decides if remark not in adult.court_decides]
+    together = attrs.evolve(
         adult,
+        court_decides=(
+            *adult.court_decides,
+            *(
+                attrs.evolve(one, text=f"If the offender had not reached {under}: {one.text}")
+                for one in of_minors
+            ),
+        ),
+        doctrinal=minor.doctrinal or adult.doctrinal,
+    )
+    if _choice(minor) == _choice(adult):
+        return together
+    return attrs.evolve(
+        together,
         outcome=MitiorOutcome.DEPENDS,
         because=f"It depends on whether the offender had reached {under}.",
         applies=None,
@@ -83,5 +95,10 @@ def lex_mitior_by_age(
                 answer=adult,
             ),
         ),
-        doctrinal=minor.doctrinal or adult.doctrinal,
     )
+
+
+def _choice(found: LexMitior) -> object:
+    """What was chosen, in every part of a divided provision."""
+    parts = tuple((branch.provision, _choice(branch.answer)) for branch in found.branches)
+    return found.outcome, found.applies, parts
