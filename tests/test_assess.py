@@ -561,6 +561,22 @@ def test_the_penalties_of_the_law_that_applies() -> None:
     assert same.later_penalties == ()
 
 
+def test_a_circumstance_that_nothing_asks_for_is_said_to_be() -> None:
+    unused = "Stated, and asked for by no provision that names the conduct: intent to distribute."
+    asked = case(
+        "2012-05-01",
+        Conduct.INVOLVEMENT_IN_DRINKING,
+        circumstances={Circumstance.INTENT_TO_DISTRIBUTE, Circumstance.RELATIVE_OR_HOUSEHOLD},
+        victim=Person(age=10),
+    )
+    assert unused in law.assess(asked).notices
+    # Violence is no word of 151-1, and may be the force that must be absent there.
+    violent = case(
+        "2012-05-01", circumstances={Circumstance.VIOLENCE_OR_THREATS}, victim=Person(age=15)
+    )
+    assert not any(notice.startswith("Stated,") for notice in law.assess(violent).notices)
+
+
 def test_only_the_elements_that_the_case_states_are_shown() -> None:
     asked = case("2024-05-01", Conduct.KEEPING_MATERIAL, person_shown=Person(age=10))
     (candidate,) = law.assess(asked).candidates

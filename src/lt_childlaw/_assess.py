@@ -21,13 +21,13 @@ from ._around import (
 )
 from ._assessment import Assessment, Candidate, NotMet, Possibility
 from ._during import Unanswered
-from ._elements import Circumstance, any_of, limbs_of
+from ._elements import BESIDE_THE_ELEMENTS, Circumstance, any_of, limbs_of
 from ._errors import InvalidInput
 from ._exclusions import exclusions_of
 from ._general import Severity
 from ._joining import joined, signature
 from ._limitation import limitation_of
-from ._matching import Match, Persons, matched, what_is_met
+from ._matching import Match, Persons, concerns, matched, what_is_met
 from ._mitior_by_age import lex_mitior_by_age
 from ._penalties import PenaltyKind
 from ._persons import Answer, Person, aged
@@ -64,6 +64,12 @@ def assess(question: Question) -> Assessment:
     if len(parts) < len(pieces):
         notices.append(
             "Days on which a person was not born, or cannot have had the stated age, are left out."
+        )
+    left = question.case.circumstances - BESIDE_THE_ELEMENTS
+    left -= frozenset[Circumstance]().union(*(part.asked_for() for part in parts))
+    if left:
+        notices.append(
+            f"Stated, and asked for by no provision that names the conduct: {any_of(left)}."
         )
     possibilities = []
     for _, alike in itertools.groupby(parts, lambda part: part.signature()):
@@ -157,19 +163,26 @@ class _Part:
         return matched(limbs, self.question.case, self.persons, self.day, self.question.reading)
 
     @functools.cached_property
+    def _matches(self) -> list[tuple[VersionFacts, Match]]:
+        """The offences that name the conduct, and what the facts come to for each."""
+        found = [(facts, self._match(facts, self._regime)) for facts in self._regime.values()]
+        return [(facts, match) for facts, match in found if match is not None]
+
+    def asked_for(self) -> frozenset[Circumstance]:
+        """The stated circumstances that an offence which names the conduct asks for."""
+        stated = self.question.case.circumstances
+        limbs = [match.limb for _, match in self._matches]
+        return frozenset(word for word in stated if any(concerns(limb, word) for limb in limbs))
+
+    @functools.cached_property
     def _found(self) -> tuple[tuple[Candidate, ...], tuple[NotMet, ...]]:
         """The offences that fit or may fit, in order, and those that name the conduct only."""
-        found = [(facts, self._match(facts, self._regime)) for facts in self._regime.values()]
-        fitting = [
-            (facts, match)
-            for facts, match in found
-            if match is not None and match.answer is not Answer.NO
-        ]
+        fitting = [pair for pair in self._matches if pair[1].answer is not Answer.NO]
         candidates = [self._candidate(facts, match, fitting) for facts, match in fitting]
         not_met = [
             NotMet(version=self.question.bound(facts, self.day), missing=match.missing)
-            for facts, match in found
-            if match is not None and match.answer is Answer.NO
+            for facts, match in self._matches
+            if match.answer is Answer.NO
         ]
         return tuple(sorted(candidates, key=_rank)), tuple(not_met)
 

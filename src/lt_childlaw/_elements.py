@@ -8,7 +8,7 @@ another paragraph of their article and add something; that paragraph counts as i
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -202,6 +202,12 @@ class Circumstance(enum.Enum):
     """No element: a ground to prosecute without a complaint, 149(5), 150(5), 151(3)."""
     RELATIVE_OR_HOUSEHOLD = "relative or household member"
     """No element: close relative, family or household member of the minor, 60(1)(14)."""
+
+
+BESIDE_THE_ELEMENTS: Final = frozenset(
+    {Circumstance.DOMESTIC_VIOLENCE, Circumstance.RELATIVE_OR_HOUSEHOLD}
+)
+"""The circumstances that are no element of an offence, and matter for other rules."""
 
 
 class ComplaintGround(enum.Enum):

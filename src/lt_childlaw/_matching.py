@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ._case import Case
-    from ._elements import Limb
+    from ._elements import Circumstance, Limb
     from ._persons import Reading
 
 
@@ -120,6 +120,12 @@ class _Facts:
                 yield Answer.UNDETERMINED, needed
             elif (answer is Answer.YES) is not reached:
                 yield Answer.NO, needed
+
+
+def concerns(limb: Limb, word: Circumstance) -> bool:
+    """Whether a limb asks for a circumstance, or for its absence, in this word or a like one."""
+    asked = limb.without.union(*limb.circumstances)
+    return word in asked or any(may_amount(frozenset({word}), asked))
 
 
 def what_is_met(limb: Limb, case: Case) -> Limb:
