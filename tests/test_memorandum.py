@@ -233,6 +233,32 @@ def test_an_act_abroad() -> None:
     assert "Whether it can be tried in Lithuania, as an act abroad, is not settled." in text
 
 
+def test_what_makes_a_case_special_stands_in_the_short_answer() -> None:
+    helper = flat(memo(victim=law.Person(age=10), participation="helper", legal_person=True))
+    assert "on helper, legal persons see the remarks below" in helper
+    going_on = memo(committed_on="2012/2013", victim=law.Person(age=(8, 10)), continuing=True)
+    assert "on a continuing act see the remarks below" in flat(going_on)
+
+
+def test_days_before_the_data_are_not_known_in_the_short_answer() -> None:
+    text = flat(memo(committed_on="2003-04/2003-05", victim=law.Person(age=10)))
+    assert "2003-04-01/2003-04-30: Not known: the data does not hold the law of these days." in text
+
+
+def test_a_version_without_notes_has_no_heading_for_them() -> None:
+    case = law.Case(committed_on="2013-05-01", conduct="molestation", victim=law.Person(age=10))
+    result = law.assess(case)
+    (possibility,) = result.possibilities
+    (candidate,) = possibility.candidates
+    assert "On this version" in result.explain()
+    facts = attrs.evolve(candidate.version._facts, notes=())  # noqa: SLF001
+    bare = attrs.evolve(candidate.version, facts=facts)
+    candidate = attrs.evolve(candidate, version=bare)
+    possibility = attrs.evolve(possibility, candidates=(candidate,))
+    text = attrs.evolve(result, possibilities=(possibility,)).explain()
+    assert "On this version" not in text
+
+
 def test_nothing_is_headed_that_has_no_line() -> None:
     case = law.Case(committed_on="2013-05-01", conduct="molestation", victim=law.Person(age=10))
     result = law.assess(case)

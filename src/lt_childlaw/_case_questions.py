@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any
 from ._errors import InvalidInput, shown
 from ._horizon import GENERAL_PART_OF_TODAY
 from ._provisions import Role
-from ._time import ONE_DAY, Span, as_day
+from ._time import Span, as_day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from ._assessment import Assessment
     from ._case import Case
     from ._citation import Citation
     from ._comparison import LawComparison
-    from ._during import SpanSnapshot, Versions
+    from ._during import SpanSnapshot
     from ._facts import DataStamp, VersionFacts
     from ._horizon import Horizon
     from ._index import Index
@@ -97,8 +97,7 @@ class CaseQuestions:
         else:
             found = self.span_snapshot(days, known)[citation]
             no_unknown_law(found)
-            held = ((version, part) for version in found for part in _in_force(version, found))
-            versions = sorted(held, key=lambda pair: pair[1].first_day)
+            versions = [(version, _in_force(version, days)) for version in found]
             notices = [f"Days left out: {unanswered}" for unanswered in found.unanswered]
         if known is not None:
             notices = [*notices, GENERAL_PART_OF_TODAY]
@@ -297,14 +296,7 @@ class CaseQuestions:
         return replayed(trace, self.assess)
 
 
-def _in_force(version: ProvisionVersion, found: Versions) -> Iterator[Span]:
-    """The days of a span on which a citation names a version: a bare article may be ambiguous."""
-    first = max(version.first_day, found.span.first_day)
-    last = min(version.last_day or found.span.last_day, found.span.last_day)
-    for days in (unanswered.span for unanswered in found.unanswered):
-        if first <= days.last_day and days.first_day <= last:
-            if first < days.first_day:
-                yield Span(first, days.first_day - ONE_DAY)
-            first = days.last_day + ONE_DAY
-    if first <= last:
-        yield Span(first, last)
+def _in_force(version: ProvisionVersion, span: Span) -> Span:
+    """The days of a span on which a version stood: days without an answer lie beside them."""
+    last = span.last_day if version.last_day is None else min(version.last_day, span.last_day)
+    return Span(max(version.first_day, span.first_day), last)
