@@ -28,7 +28,7 @@ def release(day: str, of: str, judged: str | None, code: law.Code | None = None)
     return found[ExclusionRule.VICTIM_RELEASE]
 
 
-# 147(3) and 157(3) stand since 2012-07-13, 147-1(3) since 2020-11-19 (law README, trap 17). A law
+# 147(3) and 157(3) stand since 2012-07-13, 147-1(3) since 2020-11-19. A law
 # that otherwise eases the position reaches back (3(2)); whether a release does was not found.
 @pytest.mark.parametrize(
     ("day", "of", "judged", "clause", "since"),
