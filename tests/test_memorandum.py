@@ -128,6 +128,7 @@ def test_what_is_not_confirmed_is_said() -> None:
     text = flat(memo(committed_on="2026-08-01"))
     assert "The law of these days is not confirmed" in text
     assert "Part of the answer is not confirmed." in text
+    assert "In short ======== - Not all of the law asked about is confirmed" in text
 
 
 @pytest.mark.parametrize(

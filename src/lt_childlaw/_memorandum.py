@@ -29,6 +29,10 @@ _CAVEAT = (
     "This tells which provisions' stated elements fit the facts as stated. It does not try a case "
     "and is no legal advice. The wording that counts is that of the register of legal acts."
 )
+_NOT_CONFIRMED = (
+    "Not all of the law asked about is confirmed: the last known law stands for the rest, and is a "
+    "guess there."
+)
 _READ = {
     Verification.PRIMARY_TEXT: "read in an official consolidated text",
     Verification.AMENDING_ACT: "read in the amending act",
@@ -51,7 +55,9 @@ def memorandum(assessment: Assessment) -> Iterator[Block]:
     """The memorandum, block by block."""
     yield Block(text=_TITLE, level=1)
     yield Block(text="In short", level=2)
-    yield Block(items=tuple(line for one in assessment for line in _in_short(assessment, one)))
+    lines = [] if assessment.confirmed else [_NOT_CONFIRMED]
+    lines += [line for one in assessment for line in _in_short(assessment, one)]
+    yield Block(items=tuple(lines))
     yield Block(text=_CAVEAT)
     yield Block(text="The facts as stated", level=2)
     yield Block(items=tuple(_facts(assessment)))
