@@ -28,7 +28,8 @@ from ._general import Severity
 from ._joining import joined, signature
 from ._limitation import limitation_of
 from ._matching import Match, Persons, concerns, matched, what_is_met
-from ._mitior_by_age import lex_mitior_by_age
+from ._mitior_by_age import by_age
+from ._mitior_choice import lex_mitior_of
 from ._penalties import PenaltyKind
 from ._persons import Answer, Person, aged
 from ._provisions import Role
@@ -75,8 +76,9 @@ def assess(question: Question) -> Assessment:
     for _, alike in itertools.groupby(parts, lambda part: part.signature()):
         same = list(alike)
         whole = Span(same[0].days.first_day, same[-1].days.last_day)
-        (part,) = same if len(same) == 1 else _parts(question, whole)
-        possibilities.append(joined(part.possibility(), [one.possibility() for one in same]))
+        answers = [part.possibility() for part in same]
+        answer = answers[0] if len(same) == 1 else next(_parts(question, whole)).possibility()
+        possibilities.append(joined(answer, answers))
     last_day = question.judged_on or possibilities[-1].days.last_day
     unconfirmed = question.horizon.notices(last_day, question.known_at)
     by_candidate = [(*one.stage, *one.notices) for each in possibilities for one in each.candidates]
@@ -132,8 +134,8 @@ class _Part:
             candidates=candidates,
             not_met=not_met,
             unanswered=self._unanswered,
-            since=tuple(self._since()),
-            remarks=tuple(self._remarks()),
+            since=self._since,
+            remarks=self._remarks,
             confirmed=asked.index.start <= self.day
             and not asked.horizon.notices(self.days.last_day, asked.known_at),
         )
@@ -145,8 +147,8 @@ class _Part:
             tuple(signature(candidate) for candidate in candidates),
             tuple((one.version.id, one.missing) for one in not_met),
             tuple((one.outcome, getattr(one.error, "gap", None)) for one in self._unanswered),
-            tuple(self._since()),
-            tuple(self._remarks()),
+            self._since,
+            self._remarks,
             self.day <= self.question.horizon.limit(self.question.known_at),
         )
 
@@ -265,15 +267,16 @@ class _Part:
         asked = self.question
         if asked.judged_on is None:
             return None
-        return lex_mitior_by_age(
+        ask = functools.partial(
+            lex_mitior_of,
             asked.index,
             version,
             asked.judged_on,
             bind=asked.bound,
             fits=self._fits,
-            offender=self.persons.offender,
             reading=asked.reading,
         )
+        return by_age(ask, version, self.persons.offender, asked.reading)
 
     def _fits(self, facts: VersionFacts, day: dt.date) -> Answer:
         """Whether the act, with the ages of its own day, meets an offence of another day."""
@@ -309,8 +312,12 @@ class _Part:
         }
         return not acts.isdisjoint(self.question.case.conduct)
 
-    def _remarks(self) -> Iterator[Remark]:
+    @functools.cached_property
+    def _remarks(self) -> tuple[Remark, ...]:
         """What a reader must know of these days beside the candidates."""
+        return tuple(self._beside())
+
+    def _beside(self) -> Iterator[Remark]:
         general = self.question.general
         if self.day < self.question.index.start:
             yield from before_the_code(general)
@@ -327,8 +334,12 @@ class _Part:
                         period=one.version.period,
                     )
 
-    def _since(self) -> Iterator[Remark]:
+    @functools.cached_property
+    def _since(self) -> tuple[Remark, ...]:
         """Provisions of the day of judgment that would cover the act, and did not on its day."""
+        return tuple(self._later_provisions())
+
+    def _later_provisions(self) -> Iterator[Remark]:
         asked, judged = self.question, self.question.judged_on
         if judged is None or self.day < asked.index.start:
             return

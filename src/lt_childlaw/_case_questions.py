@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from typing import TYPE_CHECKING, Any
 
 from ._errors import InvalidInput, shown
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ._citation import Citation
     from ._comparison import LawComparison
     from ._during import SpanSnapshot
-    from ._facts import DataStamp, VersionFacts
+    from ._facts import DataStamp
     from ._horizon import Horizon
     from ._index import Index
     from ._lex_mitior import LexMitior
@@ -97,7 +98,7 @@ class CaseQuestions:
         else:
             found = self.span_snapshot(days, known)[citation]
             no_unknown_law(found)
-            versions = [(version, _in_force(version, days)) for version in found]
+            versions = [(version, found.part(version)) for version in found]
             notices = [f"Days left out: {unanswered}" for unanswered in found.unanswered]
         if known is not None:
             notices = [*notices, GENERAL_PART_OF_TODAY]
@@ -175,31 +176,28 @@ class CaseQuestions:
         <ProvisionVersion 152-1(1) solicitation-of-under-16 2025-02-01/.. on 2025-02-01>
         """
         from ._fitting import fitting
-        from ._mitior_by_age import lex_mitior_by_age
+        from ._mitior_by_age import by_age
+        from ._mitior_choice import lex_mitior_of
         from ._persons import Person, check_reading
-        from ._versions import ProvisionVersion
 
         day, judged = as_day(committed_on, "committed_on"), as_day(judged_on, "judged_on")
         check_reading(reading)
         known = self._horizon.knowledge(known_at)
         index, version = self._index_known_at(known), self.snapshot(day, known)[citation]
 
-        def bind(facts: VersionFacts, on: dt.date) -> ProvisionVersion:
-            notices = self._horizon.notices(on, known)
-            reuse = index.reuse.get(facts, ())
-            return ProvisionVersion(facts, on, not notices, (*notices, *reuse))
-
         facts_known = case is not None and version.role is Role.OFFENCE
-        answer = lex_mitior_by_age(
+        ask = functools.partial(
+            lex_mitior_of,
             index,
             version,
             judged,
-            bind=bind,
+            bind=functools.partial(self._horizon.bound, index),
             intermediate=intermediate,
             fits=fitting(index, version, day, case, reading) if facts_known else None,
-            offender=offender or (None if case is None else case.offender or Person()),
             reading=reading,
         )
+        person = offender or (None if case is None else case.offender or Person())
+        answer = by_age(ask, version, person, reading)
         unconfirmed = self._horizon.notices(judged, known)
         self._horizon.tell(unconfirmed, judged, known, strict=strict)
         return answer
@@ -294,9 +292,3 @@ class CaseQuestions:
         from ._trace import replayed
 
         return replayed(trace, self.assess)
-
-
-def _in_force(version: ProvisionVersion, span: Span) -> Span:
-    """The days of a span on which a version stood: days without an answer lie beside them."""
-    last = span.last_day if version.last_day is None else min(version.last_day, span.last_day)
-    return Span(max(version.first_day, span.first_day), last)

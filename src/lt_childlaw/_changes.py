@@ -185,9 +185,7 @@ def _kind(before: State, after: State) -> ChangeKind:
 def _bound(state: State, day: dt.date, horizon: Horizon, index: Index) -> ProvisionVersion | None:
     if not isinstance(state, VersionFacts):
         return None
-    unconfirmed = horizon.notices(day, None)
-    notices = (*unconfirmed, *index.reuse.get(state, ()))
-    return ProvisionVersion(state, day, not unconfirmed, notices)
+    return horizon.bound(index, state, day)
 
 
 def _acts(steps: list[State]) -> tuple[Act, ...]:

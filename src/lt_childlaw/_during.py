@@ -18,7 +18,7 @@ from ._errors import (
     shown,
 )
 from ._facts import RestsOnData, VersionFacts
-from ._time import ONE_DAY, Span
+from ._time import ONE_DAY, Span, cut
 from ._versions import HoldsVersions, ProvisionVersion, substance
 
 if TYPE_CHECKING:
@@ -281,12 +281,8 @@ class SpanSnapshot(RestsOnData):
 
     def _pieces(self) -> Iterator[Span]:
         """The span, cut where anything begins or ends and where coverage begins."""
-        first, last = self.span.first_day, self.span.last_day
-        cuts = self._index.days_of_change(first, last)
-        for cut in cuts:
-            yield Span(first, cut - ONE_DAY)
-            first = cut
-        yield Span(first, last)
+        days = self._index.days_of_change(self.span.first_day, self.span.last_day)
+        return cut(self.span, days)
 
     @property
     def _stamp(self) -> DataStamp:

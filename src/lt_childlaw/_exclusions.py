@@ -18,9 +18,10 @@ from ._errors import InvalidInput, shown
 from ._facts import RestsOnData
 from ._persons import Answer, NoTruth, Person, Reading, no_truth
 from ._provisions import AgeBound, Comparison, Relation, Role
+from ._rules import names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from ._facts import DataStamp, VersionFacts
     from ._index import Index
@@ -295,7 +296,7 @@ class _Asked:
         rule = ExclusionRule.CLOSE_IN_AGE
         clauses = list(self._clauses(Role.EXCLUSION, self.version.citation.article))
         for clause in clauses:
-            if _lists(clause.covers, self.version.citation):
+            if names(clause.covers, self.version.citation):
                 difference = "a great difference in age and in mental and physical maturity"
                 because = (
                     f"A court must find whether there was {difference}. The clause names no "
@@ -372,7 +373,7 @@ class _Asked:
         if marriage and any(condition and condition.age for condition in conditions):
             yield f"{marriage.summary} ({marriage.cites})"
         consent = general.rule("consent", self.day)
-        if consent and not _lists(consent.articles, version.citation):
+        if consent and not names(consent.articles, version.citation):
             yield f"{consent.summary} (contrast {consent.cites})"
         if version.person_shown:
             yield (
@@ -395,11 +396,6 @@ def _releases_victims(clause: VersionFacts) -> bool:
     """Whether a paragraph releases the victim of the article, and not who reports it (147-2(2))."""
     asked = clause.offender.relations if clause.offender else ()
     return clause.role is Role.RELEASE and Relation.VICTIM_OF_THE_OFFENCE in asked
-
-
-def _lists(listed: Iterable[Citation], citation: Citation) -> bool:
-    """Whether a list of provisions holds a paragraph, or the whole article of it."""
-    return not {citation, citation.whole_article}.isdisjoint(listed)
 
 
 def _source(clause: VersionFacts | ProvisionVersion) -> _Source:

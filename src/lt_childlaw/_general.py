@@ -13,6 +13,7 @@ import attrs
 
 from ._errors import NotYetInForce, Repealed, UnknownCitation, near, shown
 from ._penalties import PenaltyKind, Term
+from ._time import ONE_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -284,6 +285,19 @@ class GeneralPart:
     rules: tuple[Rule, ...]
     thresholds: tuple[Threshold, ...]
 
+    @property
+    def facts(self) -> tuple[DatedFact, ...]:
+        """All of them."""
+        return (
+            *self.limits,
+            *self.classes,
+            *self.unit_values,
+            *self.rules,
+            *self.thresholds,
+            *self.terms,
+            *self.floors,
+        )
+
     def rule(self, id: str, day: dt.date) -> Rule | None:  # noqa: A002 (the data calls it so)
         """The version of a rule on a day, if it holds."""
         return next(on_day((rule for rule in self.rules if rule.id == id), day), None)
@@ -345,6 +359,12 @@ def _meant(versions: Iterable[Threshold], citation: Citation | None) -> list[Thr
         if (citation and version.covers(citation))
         or not (version.offences or (citation and version.provisions))
     ]
+
+
+def days_of_change(facts: Iterable[DatedFact]) -> set[dt.date]:
+    """The days on which one of the facts begins, or no longer holds."""
+    begun = {fact.first_day for fact in facts if fact.first_day}
+    return begun | {fact.last_day + ONE_DAY for fact in facts if fact.last_day}
 
 
 def on_day(facts: Iterable[FactT], day: dt.date) -> Iterator[FactT]:

@@ -10,11 +10,13 @@ import attrs
 from ._absence import before_coverage
 from ._errors import BeforeCoverage, BeyondHorizon, BeyondHorizonWarning
 from ._time import as_day
+from ._versions import ProvisionVersion
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ._index import Gap
+    from ._facts import VersionFacts
+    from ._index import Gap, Index
 
 
 @attrs.frozen(kw_only=True)
@@ -107,6 +109,12 @@ class Horizon:
                 f"confirmed: the answer is the last known law, and a guess."
             )
         return tuple(found)
+
+    def bound(self, index: Index, facts: VersionFacts, day: dt.date) -> ProvisionVersion:
+        """A version bound to a day, as far as its index knows, with its notices."""
+        unconfirmed = self.notices(day, index.known_at)
+        reuse = index.reuse.get(facts, ())
+        return ProvisionVersion(facts, day, not unconfirmed, (*unconfirmed, *reuse))
 
     def tell(
         self,

@@ -13,13 +13,14 @@ import attrs
 
 from ._absence import text_not_known
 from ._facts import VersionFacts
+from ._general import days_of_change
 from ._index import Gap
 from ._sides import RULES_COMPARED, Side
 from ._time import ONE_DAY
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from ._errors import LawError
     from ._general import GeneralPart
@@ -107,18 +108,7 @@ class Following:
     ) -> list[dt.date]:
         """The days on which the law for the offence may differ from the day before."""
         days = {*self.index.days_of_change(start, until), *(leg.first_day for leg in legs)}
-        days.update(_days_of_change(general))
+        # A rule for minors makes another law for an offender who may be one, and for nobody else.
+        rules = [rule for rule in general.rules if rule.id in RULES_COMPARED]
+        days |= days_of_change([*general.limits, *general.classes, *rules])
         return sorted(day for day in days if start < day <= until)
-
-
-def _days_of_change(general: GeneralPart) -> Iterator[dt.date]:
-    """The days on which a fact begins, or no longer holds, that is compared.
-
-    A rule for minors makes another law for an offender who may be one, and for nobody else.
-    """
-    rules = (rule for rule in general.rules if rule.id in RULES_COMPARED)
-    for fact in (*general.limits, *general.classes, *rules):
-        if fact.first_day:
-            yield fact.first_day
-        if fact.last_day:
-            yield fact.last_day + ONE_DAY

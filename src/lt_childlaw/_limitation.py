@@ -13,13 +13,13 @@ import attrs
 
 from ._births import births, or_younger
 from ._errors import InvalidInput, NotInForce, TextNotKnown, shown
-from ._general import on_day
+from ._general import days_of_change, on_day
 from ._limitation_answer import Limitation, on_or_between, on_or_throughout
 from ._limitation_end import End, Part
 from ._persons import Person, Reading, aged
 from ._provisions import Comparison, OffenceKind, Role
 from ._remarks import remark_of
-from ._time import ONE_DAY, Span
+from ._time import ONE_DAY, Span, cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -169,14 +169,9 @@ class _Question:
 
     def _cut(self, committed: Span) -> Iterator[Span]:
         """The days, cut wherever a fact begins or ends that may change the term or the floor."""
-        first, last, general = committed.first_day, committed.last_day, self.general
+        general = self.general
         facts = (*general.terms, *general.floors, *general.classes, *general.limits)
-        starts = {fact.first_day for fact in facts if fact.first_day}
-        starts |= {fact.last_day + ONE_DAY for fact in facts if fact.last_day}
-        for start in sorted(start for start in starts if first < start <= last):
-            yield Span(first, start - ONE_DAY)
-            first = start
-        yield Span(first, last)
+        return cut(committed, days_of_change(facts))
 
     def _part(self, version: ProvisionVersion, days: Span) -> Part:
         """The term for the class of the offence (95(1) with 11 and 12), and the floor (95(3))."""

@@ -11,59 +11,37 @@ from typing import TYPE_CHECKING, cast
 import attrs
 
 from ._lex_mitior import Branch, LexMitior, MitiorOutcome
-from ._mitior_choice import lex_mitior_of
 from ._persons import Answer, Person, aged
 from ._time import Span
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable
 
-    from ._facts import VersionFacts
-    from ._index import Index
     from ._persons import Reading
     from ._versions import ProvisionVersion
 
 
-def lex_mitior_by_age(
-    index: Index,
+def by_age(
+    answer: Callable[..., LexMitior],
     version: ProvisionVersion,
-    judged: dt.date,
-    *,
-    bind: Callable[[VersionFacts, dt.date], ProvisionVersion],
-    intermediate: bool = True,
-    fits: Callable[[VersionFacts, dt.date], Answer] | None = None,
-    offender: Person | None = None,
-    reading: Reading | None = None,
+    offender: Person | None,
+    reading: Reading | None,
 ) -> LexMitior:
     """Which law applies; for an offender who may be a minor or not, for each of the two.
 
-    The arguments are those of :func:`lex_mitior_of`.
+    *answer* is :func:`lex_mitior_of` for one question, and is asked with ``offender=``.
     """
-
-    def answer(person: Person | None) -> LexMitior:
-        return lex_mitior_of(
-            index,
-            version,
-            judged,
-            bind=bind,
-            intermediate=intermediate,
-            fits=fits,
-            offender=person,
-            reading=reading,
-        )
-
     day = version.day or version.first_day
     scope = version.general.rule("juvenile-scope", day)
     if not isinstance(offender, Person) or scope is None:
-        return answer(offender)
+        return answer(offender=offender)
     under = cast("int", scope.value["under"])
     person = aged(offender, Span(day, day), reading)
     if person.reached(under, day) is not Answer.UNDETERMINED:
-        return answer(person)
+        return answer(offender=person)
     lowest, highest = person.ages(day)
-    minor = answer(Person(age=(lowest, under - 1)))
-    adult = answer(Person(age=(under, highest)))
+    minor = answer(offender=Person(age=(lowest, under - 1)))
+    adult = answer(offender=Person(age=(under, highest)))
     of_minors = [remark for remark in minor.court_decides if remark not in adult.court_decides]
     together = attrs.evolve(
         adult,

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 import attrs
 
 from ._absence import before_coverage
 from ._errors import InvalidInput
+from ._general import days_of_change
 from ._horizon import GENERAL_PART_OF_TODAY
 from ._persons import birthday
-from ._time import ONE_DAY, Span
-from ._versions import ProvisionVersion
+from ._time import ONE_DAY, Span, cut
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ._horizon import Horizon
     from ._index import Index
     from ._persons import Person, Reading
+    from ._versions import ProvisionVersion
 
 
 @attrs.frozen(kw_only=True)
@@ -59,9 +60,7 @@ class Question:
 
     def bound(self, facts: VersionFacts, day: dt.date) -> ProvisionVersion:
         """A version bound to a day, with its notices."""
-        notices = self.horizon.notices(day, self.known_at)
-        reuse = self.index.reuse.get(facts, ())
-        return ProvisionVersion(facts, day, not notices, (*notices, *reuse))
+        return self.horizon.bound(self.index, facts, day)
 
 
 def possible_days(question: Question) -> tuple[Span, list[str]]:
@@ -89,24 +88,11 @@ def pieces_of(question: Question, days: Span) -> Iterator[Span]:
     """The days, cut where coverage, a paragraph, a dated fact or an age begins or ends."""
     cuts = {*question.index.days_of_change(days.first_day, days.last_day)}
     cuts.add(question.horizon.limit(question.known_at) + ONE_DAY)
-    for field in attrs.fields(cast("Any", type(question.general))):
-        for fact in getattr(question.general, field.name):
-            cuts.update(_borders(fact.first_day, fact.last_day))
+    cuts.update(days_of_change(question.general.facts))
     case = question.case
     for person in (case.offender, case.victim, case.person_shown):
         cuts.update(_birthdays(person, days))
-    first = days.first_day
-    for cut in sorted(cut for cut in cuts if days.first_day < cut <= days.last_day):
-        yield Span(first, cut - ONE_DAY)
-        first = cut
-    yield Span(first, days.last_day)
-
-
-def _borders(first: dt.date | None, last: dt.date | None) -> Iterator[dt.date]:
-    if first is not None:
-        yield first
-    if last is not None:
-        yield last + ONE_DAY
+    return cut(days, cuts)
 
 
 def _birthdays(person: Person | None, days: Span) -> Iterator[dt.date]:

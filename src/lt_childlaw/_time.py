@@ -16,7 +16,7 @@ from dateutil.relativedelta import relativedelta
 from ._errors import InvalidDate, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 ONE_DAY = dt.timedelta(days=1)
 
@@ -156,6 +156,15 @@ class Span:
 
     def __repr__(self) -> str:
         return f"Span('{self}')"
+
+
+def cut(span: Span, days: Iterable[dt.date]) -> Iterator[Span]:
+    """The parts of a span, each of which begins on its first day or on one of the days."""
+    first = span.first_day
+    for day in sorted({day for day in days if span.first_day < day <= span.last_day}):
+        yield Span(first, day - ONE_DAY)
+        first = day
+    yield Span(first, span.last_day)
 
 
 def day_or_span(span: Span) -> str:

@@ -11,11 +11,12 @@ import datetime as dt
 import functools
 import itertools
 import warnings
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 import attrs
 
 import lt_childlaw as law
+from lt_childlaw._general import days_of_change
 from lt_childlaw._persons import aged
 from lt_childlaw._resolve import Findings, Resolution, Resolved
 from lt_childlaw._time import ONE_DAY
@@ -139,9 +140,7 @@ def _parts(version: law.ProvisionVersion, days: law.Span) -> Iterator[_Part]:
 def _change_days(version: law.ProvisionVersion) -> tuple[dt.date, ...]:
     """The first day of a version, and the days on which something around it changes."""
     days = {part.day for act in law.acts.values() for part in act.commencements if part.day}
-    for field in attrs.fields(cast("Any", type(version.general))):
-        for fact in getattr(version.general, field.name):
-            days.update(day for day in (fact.first_day, _after(fact.last_day)) if day)
+    days |= days_of_change(version.general.facts)
     found = [version.first_day]
     before = _law_around(version, version.first_day)
     for day in sorted(days):
@@ -151,10 +150,6 @@ def _change_days(version: law.ProvisionVersion) -> tuple[dt.date, ...]:
                 found.append(day)
             before = now
     return tuple(found)
-
-
-def _after(day: dt.date | None) -> dt.date | None:
-    return day and day + ONE_DAY
 
 
 def _law_around(version: law.ProvisionVersion, day: dt.date) -> object:

@@ -38,7 +38,7 @@ def limitation_page(
         open_until = (
             f"Until {_last_open_day(found)} it is not. From then on it depends: it is barred"
         )
-        parts += [open_until, *bullets(map(_possible, found.possible))]
+        parts += [open_until, *bullets(map(str, found.possible))]
     for term, floor in zip(found.terms, found.floors, strict=True):
         title = f"If committed {on_or_between(term.committed)}"
         parts += ["", *([Text(title, style="bold")] if len(found.terms) > 1 else [])]
@@ -71,12 +71,6 @@ def _answer(found: law.Limitation) -> Text:
     if found.outcome is law.LimitationOutcome.DEPENDS:
         more = ", whatever was so of what is possible"
     return Text(f"A conviction is certainly barred from {found.barred_from}{more}.", style="bold")
-
-
-def _possible(end: law.PossibleEnd) -> str:
-    first, last = end.barred_from.first_day, end.barred_from.last_day
-    days = f"from {first}" if first == last else f"from a day between {first} and {last}"
-    return f"{days}, by the {end.by.value}{f', {end.condition}' if end.condition else ''}"
 
 
 def _last_open_day(found: law.Limitation) -> dt.date:
