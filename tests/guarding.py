@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 DATA = Path(law.__file__).parent / "data"
 PROSE = {"summary", "notes", "reason", "missing_source", "title", "en", "note", "at", "basis"}
-PROSE |= {"exceptions", "start", "end"}
+PROSE |= {"exceptions", "start", "end", "protects"}
 OTHERS = {
     "role": ("release", "offence"),
     "kind": ("arrest", "crime", "fine", "misdemeanour"),

@@ -72,6 +72,7 @@ url = "https://example.org/edition"
 ARTICLE_200 = """\
 article = "200"
 chapter = "XXI"
+protects = "Minors, in an invented article."
 
 [[headings]]
 first_day = 2011-01-01
@@ -236,6 +237,7 @@ sources = [{ act = "XX-3" }]
 ARTICLE_201 = """\
 article = "201"
 chapter = "XXI"
+protects = "Children shown in material."
 
 [[headings]]
 first_day = 2014-06-01

@@ -103,11 +103,17 @@ def test_records_are_a_copy() -> None:
     assert code.coverage().confirmed_until == dt.date(2026, 7, 2)
 
 
-def test_chapter() -> None:
-    assert law.Code.shipped().chapter("307") == "XLIV"
+def test_what_is_said_of_an_article_as_a_whole() -> None:
+    code = law.Code.shipped()
+    assert code.chapter("307") == "XLIV"
+    assert code.protects("152") == (
+        "Persons of any age who depend on the offender, in office or otherwise, against sexual "
+        "harassment."
+    )
     for number in ("999", ["149"]):
-        with pytest.raises(law.UnknownCitation, match=r"no article .* in the data: it holds 147"):
-            law.Code.shipped().chapter(number)  # type: ignore[arg-type]
+        for ask in (code.chapter, code.protects):
+            with pytest.raises(law.UnknownCitation, match=r"no article .* in the data: it holds"):
+                ask(number)  # type: ignore[arg-type]
 
 
 def test_strict_refuses_a_forecast() -> None:

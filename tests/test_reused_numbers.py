@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 TWICE = """\
 article = "202"
 chapter = "XXI"
+protects = "Children, in a reused number."
 
 [[headings]]
 first_day = 2011-01-01

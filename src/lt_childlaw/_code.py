@@ -388,12 +388,27 @@ class Code(AgeQuestions, CaseQuestions):
         >>> law.Code.shipped().chapter("149")
         'XXI'
         """
-        if not isinstance(article, str) or article not in self._structure.chapters:
+        return self._of_article(self._structure.chapters, article)
+
+    def protects(self, article: str) -> str:
+        """Whom and what an article protects, in all its versions and in our own words.
+
+        Raises:
+            UnknownCitation: the data holds no such article.
+
+        >>> import lt_childlaw as law
+        >>> law.Code.shipped().protects("159")
+        'Children (persons under 18) against being involved in an offence, by whatever means.'
+        """
+        return self._of_article(self._structure.protects, article)
+
+    def _of_article(self, known: Mapping[str, str], article: str) -> str:
+        if not isinstance(article, str) or article not in known:
             held = ", ".join(self._index.articles)
             raise UnknownCitation(
                 f"no article {shown(article)} in the data: it holds {held}.", citation=article
             )
-        return self._structure.chapters[article]
+        return known[article]
 
     def _number(self, citation: Citation) -> Citation:
         """The paragraph that a citation names on some day; a bare article its only offence."""

@@ -5,7 +5,7 @@ Generated from the files under data/ by scripts/build_data.py. Do not edit.
 
 from typing import Any
 
-RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8f24c25022a4f5636fbb945',
+RECORDS: dict[str, Any] = {'digest': '8d119807169cde53900f86e8554e59112aed10e85d0b7ca4875e746f7ade64f7',
  'code': {'name': 'Criminal Code of the Republic of Lithuania: sexual offences against children',
           'data_version': '2026.11.0',
           'first_day': '2003-05-01',
@@ -761,6 +761,9 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                'url': 'https://e-tar.lt/portal/lt/legalAct/TAR.EC588C321777'}],
  'articles': [{'article': '147',
                'chapter': 'XX',
+               'protects': 'Persons of any age against trafficking: being sold, bought or '
+                           'otherwise transferred, recruited, moved or held captive for '
+                           'exploitation.',
                'headings': [{'first_day': '2005-06-30',
                              'introduced_by': 'X-272',
                              'lt': 'Prekyba žmonėmis',
@@ -1055,6 +1058,9 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                                        'open whatever act was compelled.']}]}]},
               {'article': '147-1',
                'chapter': 'XX',
+               'protects': 'Persons of any age against being unlawfully compelled to work by '
+                           'violence, threats, abuse of dependence or like means. Later versions '
+                           'add services, begging included.',
                'headings': [{'first_day': '2005-06-30',
                              'introduced_by': 'X-272',
                              'lt': 'Išnaudojimas priverstiniam darbui',
@@ -1287,6 +1293,9 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                                        'open whatever act was compelled.']}]}]},
               {'article': '147-2',
                'chapter': 'XX',
+               'protects': 'Persons of any age who are exploited for their work or services, '
+                           'prostitution included. It reaches those who use these and know, or '
+                           'should and could know, of the exploitation.',
                'headings': [{'first_day': '2012-07-13',
                              'introduced_by': 'XI-2198',
                              'lt': 'Naudojimasis asmens priverstiniu darbu ar paslaugomis',
@@ -1382,6 +1391,9 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                              'notes': ['Article introduced 2012-07-13.']}]}]},
               {'article': '149',
                'chapter': 'XXI',
+               'protects': 'Persons of any age in their freedom to decide about sexual '
+                           'intercourse. The penalties are higher where the victim is a minor '
+                           '(under 18) or a young child (under 14).',
                'headings': [{'first_day': '2003-05-01',
                              'introduced_by': 'VIII-1968',
                              'lt': 'Išžaginimas',
@@ -1607,6 +1619,9 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                              'notes': ['Paragraph introduced 2006-07-14.']}]}]},
               {'article': '150',
                'chapter': 'XXI',
+               'protects': 'Persons of any age in their freedom to decide about sexual acts other '
+                           'than intercourse. The penalties are higher where the victim is a minor '
+                           '(under 18) or a young child (under 14).',
                'headings': [{'first_day': '2003-05-01',
                              'introduced_by': 'VIII-1968',
                              'lt': 'Seksualinis prievartavimas',
@@ -1877,6 +1892,10 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                                        'XIV-3060 from 2025-02-01.']}]}]},
               {'article': '151',
                'chapter': 'XXI',
+               'protects': 'Persons of any age in their freedom to decide about sexual acts, '
+                           'against threats of violence, other mental coercion and abuse of '
+                           'dependence. The penalties are higher where the victim is a minor '
+                           '(under 18).',
                'headings': [{'first_day': '2003-05-01',
                              'introduced_by': 'VIII-1968',
                              'lt': 'Privertimas lytiškai santykiauti',
@@ -2058,6 +2077,11 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                              'notes': ['Paragraph introduced 2006-07-14.']}]}]},
               {'article': '151-1',
                'chapter': 'XXI',
+               'protects': 'Minors (persons under 18) against sexual acts for a reward, and '
+                           'against those of a parent, another legal representative or a person '
+                           'with statutory powers, where there was no rape, sexual assault or '
+                           'compulsion. Later versions add the acts of an adult with a person '
+                           'under 16, and abuse of trust.',
                'headings': [{'first_day': '2006-07-14',
                              'introduced_by': 'X-711',
                              'lt': 'Lytinės aistros tenkinimas pažeidžiant nepilnamečio asmens '
@@ -2601,6 +2625,8 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                                        'articles 152-1 and 153.']}]}]},
               {'article': '152',
                'chapter': 'XXI',
+               'protects': 'Persons of any age who depend on the offender, in office or otherwise, '
+                           'against sexual harassment.',
                'headings': [{'first_day': '2003-05-01',
                              'introduced_by': 'VIII-1968',
                              'lt': 'Seksualinis priekabiavimas',
@@ -2682,6 +2708,9 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                                        '151.']}]}]},
               {'article': '152-1',
                'chapter': 'XXI',
+               'protects': 'Persons under 16 against an adult who proposes a meeting for a sexual '
+                           'act or for making pornography, and then takes concrete steps towards '
+                           'it.',
                'headings': [{'first_day': '2014-03-25',
                              'introduced_by': 'XII-776',
                              'lt': 'Jaunesnio negu šešiolikos metų asmens viliojimas',
@@ -2757,6 +2786,8 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                              'notes': ['Article introduced 2014-03-25.']}]}]},
               {'article': '153',
                'chapter': 'XXI',
+               'protects': 'Children against molestation (acts of sexual corruption): persons '
+                           'under 14 in the earlier versions, persons under 16 in the later one.',
                'headings': [{'first_day': '2003-05-01',
                              'introduced_by': 'VIII-1968',
                              'lt': 'Mažamečio asmens tvirkinimas',
@@ -2854,6 +2885,10 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                              'notes': ['Paragraph introduced 2014-03-25.']}]}]},
               {'article': '157',
                'chapter': 'XXIII',
+               'protects': 'Children (persons under 18) against trade in them: being bought, sold '
+                           'or otherwise transferred, and being recruited, moved or held captive '
+                           'for prostitution, pornography, forced labour or another purpose that '
+                           'its versions name. An offer to buy a child is enough.',
                'headings': [{'first_day': '2005-06-30',
                              'introduced_by': 'X-272',
                              'lt': 'Vaiko pirkimas arba pardavimas',
@@ -3148,6 +3183,8 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                                        'open whatever act was compelled.']}]}]},
               {'article': '159',
                'chapter': 'XXIII',
+               'protects': 'Children (persons under 18) against being involved in an offence, by '
+                           'whatever means.',
                'headings': [{'first_day': '2003-05-01',
                              'introduced_by': 'VIII-1968',
                              'lt': 'Vaiko įtraukimas į nusikalstamą veiką',
@@ -3205,6 +3242,9 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                                        'Conduct unchanged.']}]}]},
               {'article': '160',
                'chapter': 'XXIII',
+               'protects': 'Children (persons under 18) against being involved in the use of '
+                           'medicines without a medical purpose, or of other intoxicants that are '
+                           'no narcotics. Later versions add certain doping substances.',
                'headings': [{'first_day': '2003-05-01',
                              'introduced_by': 'VIII-1968',
                              'lt': 'Vaiko įtraukimas vartoti vaistus ar kitas apkvaišinančias '
@@ -3306,6 +3346,8 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                                        'Conduct unchanged.']}]}]},
               {'article': '161',
                'chapter': 'XXIII',
+               'protects': 'Children (persons under 18) against being involved in drinking '
+                           'alcohol, and against being made drunk.',
                'headings': [{'first_day': '2003-05-01',
                              'introduced_by': 'VIII-1968',
                              'lt': 'Vaiko įtraukimas girtauti',
@@ -3376,6 +3418,9 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                              'notes': ['Never amended.']}]}]},
               {'article': '162',
                'chapter': 'XXIII',
+               'protects': 'Children (persons under 18) against being exploited for making '
+                           'pornography. Later versions add pornographic events: involving a child '
+                           'in one and attending it; and profit from such activity of a child.',
                'headings': [{'first_day': '2003-05-01',
                              'introduced_by': 'VIII-1968',
                              'lt': 'Vaiko išnaudojimas pornografijai',
@@ -3604,6 +3649,10 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                                        'XIV-3060 from 2025-02-01.']}]}]},
               {'article': '307',
                'chapter': 'XLIV',
+               'protects': 'Public morals, and persons in prostitution, against others who profit '
+                           'from it, organise it, direct it or transport them across the border '
+                           'for it. The penalties are higher where the person is a minor (under '
+                           '18).',
                'headings': [{'first_day': '2003-05-01',
                              'introduced_by': 'VIII-1968',
                              'lt': 'Pelnymasis iš kito asmens prostitucijos',
@@ -3853,6 +3902,9 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                                        'unchanged.']}]}]},
               {'article': '308',
                'chapter': 'XLIV',
+               'protects': 'Public morals, and persons of any age against being involved in '
+                           'prostitution. The penalties are higher where the person is dependent, '
+                           'coerced or deceived, or a minor (under 18).',
                'headings': [{'first_day': '2003-05-01',
                              'introduced_by': 'VIII-1968',
                              'lt': 'Įtraukimas į prostituciją',
@@ -4044,6 +4096,9 @@ RECORDS: dict[str, Any] = {'digest': '57a358a292c062288e74d9add29c6aebae285a3fd8
                                                        'unchanged.']}]}]},
               {'article': '309',
                'chapter': 'XLIV',
+               'protects': 'Public morals, and children (persons under 18) against pornographic '
+                           'material that shows them. Material that shows a person presented as a '
+                           'child is covered as well.',
                'headings': [{'first_day': '2004-02-14',
                              'introduced_by': 'IX-1992',
                              'lt': 'Disponavimas pornografinio turinio dalykais',

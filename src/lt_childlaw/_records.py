@@ -49,6 +49,7 @@ class DataSet:
     stamp: DataStamp
     acts: Acts
     chapters: dict[str, str]
+    protects: dict[str, str]
     provisions: dict[str, Provision]
     facts: tuple[VersionFacts, ...]
     gaps: tuple[Gap, ...]
@@ -109,6 +110,7 @@ def structure(records: Mapping[str, Any]) -> DataSet:
         stamp=reader.stamp,
         acts=acts,
         chapters={article["article"]: article["chapter"] for article in articles},
+        protects={article["article"]: article["protects"] for article in articles},
         provisions={
             record["id"]: _provision(record)
             for article in articles

@@ -33,6 +33,10 @@ class SnapshotMaker(Protocol):
         """The chapter in which an article stands."""
         ...
 
+    def protects(self, article: str) -> str:
+        """Whom and what an article protects."""
+        ...
+
     def snapshot(self, day: dt.date, known_at: dt.date | None) -> Snapshot:
         """The snapshot of a day, made without a warning."""
         ...
@@ -54,6 +58,9 @@ class Article(HoldsVersions):
     """The chapter of the Code, in Roman numerals."""
     heading: Heading
     """The heading on that day."""
+    protects: str
+    """Whom and what the article protects, in all its versions and in our own words. The wording
+    that counts is the official one."""
     paragraphs: tuple[ProvisionVersion, ...]
     """The paragraphs in force on that day, in order."""
 
@@ -175,6 +182,7 @@ class Snapshot(RestsOnData):
             number=citation.article,
             chapter=self._code.chapter(citation.article),
             heading=paragraphs[0].heading,
+            protects=self._code.protects(citation.article),
             paragraphs=paragraphs,
         )
 
