@@ -1,0 +1,111 @@
+"""The pictures of the law over time can be read by everybody, everywhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import pytest
+from site_of_docs import pages_of_articles
+
+from conftest import DESK, PHONE
+
+if TYPE_CHECKING:
+    from conftest import Open
+
+WITH_PICTURE = [*pages_of_articles(), "law/ages.html"]
+ENOUGH = 4.5
+"""The contrast that WCAG 2 asks of text at level AA."""
+SMALLEST = 10
+"""CSS pixels. Below that a phone shows dots."""
+
+# For each text in the pictures: what it says, its height on the screen, its colour, and the
+# colours of what lies under its middle, the nearest first.
+TEXTS = """
+() => [...document.querySelectorAll('svg[role=img] text')].map(text => {
+    text.scrollIntoView({block: 'center', inline: 'center'});
+    const box = text.getBoundingClientRect();
+    const under = document.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    const paint = element => {
+        const style = getComputedStyle(element);
+        const svg = element instanceof SVGElement && element.tagName !== 'svg';
+        return [svg ? style.fill : style.backgroundColor,
+                svg ? style.fillOpacity * style.opacity : 1];
+    };
+    const style = getComputedStyle(text);
+    return {
+        says: text.textContent.trim(),
+        size: parseFloat(style.fontSize) * (text.getScreenCTM()?.d ?? 1),
+        colour: style.fill,
+        under: under.filter(element => !text.contains(element) && element !== text
+                            && !['text', 'tspan'].includes(element.tagName)).map(paint),
+    };
+})
+"""
+
+
+def channels(colour: str) -> list[float]:
+    """Red, green, blue and opacity of a computed colour; nothing is wholly transparent."""
+    if not colour.startswith("rgb"):
+        return [0, 0, 0, 0]
+    numbers = [
+        float(part) for part in colour[colour.index("(") + 1 : -1].replace("/", ",").split(",")
+    ]
+    return [*numbers[:3], *(numbers[3:] or [1])]
+
+
+def behind(layers: list[tuple[str, float]]) -> list[float]:
+    """The colour that the layers under a text make together."""
+    shown = [255.0, 255.0, 255.0]
+    for colour, opacity in reversed(layers):
+        *rgb, alpha = channels(colour)
+        share = alpha * float(opacity)
+        shown = [new * share + old * (1 - share) for new, old in zip(rgb, shown, strict=True)]
+    return shown
+
+
+def luminance(rgb: list[float]) -> float:
+    """The relative luminance, as WCAG 2 defines it."""
+    linear = [
+        part / 255 / 12.92 if part / 255 <= 0.04045 else ((part / 255 + 0.055) / 1.055) ** 2.4
+        for part in rgb
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(text: list[float], ground: list[float]) -> float:
+    """The contrast between two colours, from 1 to 21."""
+    low, high = sorted((luminance(text), luminance(ground)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("page", WITH_PICTURE)
+def test_every_word_of_a_picture_can_be_read(
+    page: str, scheme: Literal["light", "dark"], size: tuple[int, int], opened: Open
+) -> None:
+    texts = opened(page, scheme, size).page.evaluate(TEXTS)
+    assert len(texts) > 2
+    faint = [
+        (text["says"], round(contrast(channels(text["colour"])[:3], behind(text["under"])), 1))
+        for text in texts
+        if contrast(channels(text["colour"])[:3], behind(text["under"])) < ENOUGH
+    ]
+    assert faint == []
+    assert [(text["says"], text["size"]) for text in texts if text["size"] < SMALLEST] == []
+
+
+@pytest.mark.parametrize("page", WITH_PICTURE)
+def test_a_picture_stands_within_the_page_and_says_what_it_shows(page: str, opened: Open) -> None:
+    shown = opened(page, "light", PHONE)
+    pictures = shown.page.locator("svg[role=img]")
+    assert pictures.count() >= 1
+    for picture in pictures.all():
+        assert picture.is_visible()
+        box = picture.bounding_box()
+        assert box is not None
+        assert box["width"] > 200
+        assert box["height"] > 50
+        named = (picture.get_attribute("aria-labelledby") or "").split()
+        assert len(named) >= 1
+        assert all(shown.page.locator(f"[id='{name}']").count() == 1 for name in named)
