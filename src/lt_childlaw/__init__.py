@@ -168,12 +168,15 @@ __all__ = [
     "latest_confirmed",
     "lex_mitior",
     "limitation",
+    "lithuanian",
     "on",
     "replay",
     "threshold",
     "thresholds",
     "timeline",
 ]
+
+_MODULES = frozenset({"lithuanian"})
 
 _OF_THE_SHIPPED_CODE = {
     "DATA_DIGEST": "data_digest",
@@ -262,6 +265,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, overload
 
+    from . import lithuanian as lithuanian
     from ._aggravating import Aggravating
     from ._around import ComplaintNeed, LegalPersons
     from ._assessment import Assessment, Candidate, NotMet, Possibility
@@ -369,7 +373,9 @@ if TYPE_CHECKING:
 
 def __getattr__(name: str) -> object:
     """Load the rest, and the shipped data, on first use: importing stays quick (PEP 562)."""
-    if name in _ON_FIRST_USE:
+    if name in _MODULES:
+        value: object = importlib.import_module(f".{name}", __name__)
+    elif name in _ON_FIRST_USE:
         value = getattr(importlib.import_module(f".{_ON_FIRST_USE[name]}", __name__), name)
         if isinstance(value, type):
             value.__module__ = __name__
