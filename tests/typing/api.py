@@ -512,3 +512,19 @@ assert_type(limitation.assumptions, tuple[law.Remark, ...])
 assert_type(limitation.barred_on("2025-01-01"), law.Answer)
 law.limitation("150(3)")  # type: ignore[call-arg]
 law.limitation("150(3)", committed_on=2010)  # type: ignore[arg-type]
+
+# Lithuanian wording
+
+sanction = version.sanction
+assert sanction is not None
+assert_type(law.lithuanian.format_sanction(sanction), str)
+assert_type(law.lithuanian.format_penalty(sanction.alternatives[0]), str)
+assert_type(law.lithuanian.format_term(law.Term(years=3), kind=law.PenaltyKind.ARREST), str)
+assert_type(law.lithuanian.format_bounded(version.penalties()[0]), str)
+assert_type(law.lithuanian.format_bound(law.NOT_KNOWN), str)
+assert_type(law.lithuanian.name(law.Severity.GRAVE), str)
+assert_type(law.lithuanian.format_date(day), str)
+assert_type(law.lithuanian.format_period(version.first_day, version.last_day), str)
+law.lithuanian.format_sanction(sanction.alternatives)  # type: ignore[arg-type]
+law.lithuanian.format_term("P3Y")  # type: ignore[arg-type]
+law.lithuanian.name("fine")  # type: ignore[arg-type]
