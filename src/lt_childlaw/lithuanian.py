@@ -13,18 +13,18 @@ that the Criminal Code uses for it.
 
 from __future__ import annotations
 
-import datetime as dt
 import enum
 from typing import TYPE_CHECKING
 
 from ._bounds import NO_RANGE, NOT_KNOWN, Bound, BoundedPenalty, NoBound
 from ._errors import InvalidInput, shown
 from ._general import Fine
+from ._lithuanian_days import format_date, format_period
+from ._lithuanian_lists import either
 from ._lithuanian_names import NAMES
 from ._lithuanian_numbers import HOURS, Genitive, counted, euros, nominative
+from ._lithuanian_persons import format_age, format_person
 from ._penalties import Penalty, PenaltyKind, Sanction, Term
-from ._provisions import AgeBound, Comparison, PersonCondition
-from ._time import as_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,27 +79,6 @@ _BOTH_MISSING = {
     NOT_KNOWN: "ribos nežinomos",
 }
 
-# The ages that have a word of their own, beside the number.
-_WORDS_FOR_AGES = {
-    (Comparison.UNDER, 14): "mažametis",
-    (Comparison.UNDER, 18): "nepilnametis",
-    (Comparison.AT_LEAST, 18): "pilnametis",
-}
-_MONTHS = (
-    "sausio",
-    "vasario",
-    "kovo",
-    "balandžio",
-    "gegužės",
-    "birželio",
-    "liepos",
-    "rugpjūčio",
-    "rugsėjo",
-    "spalio",
-    "lapkričio",
-    "gruodžio",
-)
-
 
 # Penalties as the clause states them
 
@@ -126,7 +105,7 @@ def format_sanction(sanction: Sanction) -> str:
             value=sanction,
         )
     penalties = [_penalty(penalty, _INSTRUMENTAL) for penalty in sanction.alternatives]
-    return f"baudžiamas {_either(penalties)}"
+    return f"baudžiamas {either(penalties)}"
 
 
 def format_penalty(penalty: Penalty) -> str:
@@ -183,12 +162,6 @@ def _with_range(
 
 def _of_the_size(value: Term | Fine) -> str:
     return "dydžio " if isinstance(value, Fine) else ""
-
-
-def _either(parts: list[str]) -> str:
-    """The Code's list of alternatives: "a arba b, arba c"."""
-    first, *others = parts
-    return first + "".join(f"{',' * (at > 0)} arba {part}" for at, part in enumerate(others))
 
 
 def format_term(term: Term, *, kind: PenaltyKind | None = None) -> str:
@@ -315,115 +288,6 @@ def _check_kind(kind: PenaltyKind | None) -> None:
             f"kind is {shown(kind)}: give a PenaltyKind, for example PenaltyKind.ARREST.",
             value=kind,
         )
-
-
-# Persons
-
-
-def format_age(age: AgeBound) -> str:
-    """An age that a person must, or must not, have reached; masculine, to stand before *asmuo*.
-
-    Raises:
-        InvalidInput: it is no age bound.
-
-    >>> import lt_childlaw as law
-    >>> law.lithuanian.format_age(law.on("2015-01-01")["153"].victim.age)
-    'jaunesnis negu 16 metų'
-    """
-    if not isinstance(age, AgeBound):
-        raise InvalidInput(
-            f"age is {shown(age)}: give an AgeBound, for example version.victim.age.", value=age
-        )
-    return f"{NAMES[age.comparison]} {age.years} metų"
-
-
-def format_person(condition: PersonCondition) -> str:
-    """What a paragraph asks of a person: an age, a relation, or either of several conditions.
-
-    An age for which the law has a word is given both ways. The words are those of today's Code;
-    *mažametis* stands in it since 2023-06-01, and was doctrine before (article 141).
-
-    Raises:
-        InvalidInput: it is no condition, or one that asks for nothing.
-
-    >>> import lt_childlaw as law
-    >>> law.lithuanian.format_person(law.on("2012-05-01")["149(4)"].victim)
-    'mažametis asmuo (jaunesnis negu 14 metų)'
-    >>> law.lithuanian.format_person(law.on("2012-05-01")["309(2)"].person_shown)
-    'nepilnametis asmuo (jaunesnis negu 18 metų) arba kaip vaikas pateikiamas asmuo'
-    """
-    if not isinstance(condition, PersonCondition):
-        raise InvalidInput(
-            f"condition is {shown(condition)}: give a PersonCondition, for example "
-            f"version.victim; it is None where the paragraph asks for nothing.",
-            value=condition,
-        )
-    alternatives = list(_alternatives(condition))
-    if not alternatives:
-        raise InvalidInput("the condition asks for nothing: use None where a paragraph does so.")
-    return _either(alternatives)
-
-
-def _alternatives(condition: PersonCondition) -> Iterator[str]:
-    age = _person_of_age(condition.age) if condition.age else ""
-    relations = [NAMES[relation] for relation in condition.relations]
-    if age and relations:
-        yield from (f"{age} ir kartu {relation}" for relation in relations)
-    elif age or relations:
-        yield from relations or [age]
-    if condition.or_else is not None:
-        yield from _alternatives(condition.or_else)
-
-
-def _person_of_age(age: AgeBound) -> str:
-    word = _WORDS_FOR_AGES.get((age.comparison, age.years))
-    return f"{word} asmuo ({format_age(age)})" if word else f"{format_age(age)} asmuo"
-
-
-# Days
-
-
-def format_date(day: dt.date | str) -> str:
-    """A day as Lithuanian acts write it.
-
-    Raises:
-        InvalidDate: it is no day.
-
-    >>> import lt_childlaw as law
-    >>> law.lithuanian.format_date("2014-03-25")
-    '2014 m. kovo 25 d.'
-    """
-    day = as_day(day)
-    return f"{day.year} m. {_MONTHS[day.month - 1]} {day.day} d."
-
-
-def format_period(first_day: dt.date | str | None, last_day: dt.date | str | None) -> str:
-    """A period in ISO days, both included; ``None`` for an end that is open or not known.
-
-    Raises:
-        InvalidDate: one is no day.
-        InvalidInput: neither is given, or the last lies before the first.
-
-    >>> import lt_childlaw as law
-    >>> version = law.on("2015-01-01")["149(1)"]
-    >>> law.lithuanian.format_period(version.first_day, version.last_day)
-    'nuo 2003-05-01 iki 2025-01-31'
-    >>> law.lithuanian.format_period("2025-02-01", None)
-    'nuo 2025-02-01'
-    """
-    first = None if first_day is None else as_day(first_day, "first_day")
-    last = None if last_day is None else as_day(last_day, "last_day")
-    if first is None and last is None:
-        raise InvalidInput("a period without a first and a last day has no words: give one.")
-    if first is not None and last is not None and last < first:
-        raise InvalidInput(
-            f"the last day {last} lies before the first day {first}: exchange them.",
-            first_day=first,
-            last_day=last,
-        )
-    if first == last:
-        return str(first)
-    return " ".join(f"{word} {day}" for word, day in (("nuo", first), ("iki", last)) if day)
 
 
 # Names
