@@ -495,6 +495,6 @@ class Code(AgeQuestions, CaseQuestions):
 
 @functools.cache
 def _shipped() -> Code:
-    from ._data import RECORDS
+    from ._shipped import SHIPPED
 
-    return Code(RECORDS)
+    return SHIPPED
