@@ -1,0 +1,1 @@
+"""Proof that takes longer than tests: each folder has one command, ``run``."""
