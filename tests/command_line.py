@@ -10,9 +10,10 @@ import subprocess
 import sys
 from typing import IO, TYPE_CHECKING, Any
 
-from typer.testing import CliRunner, Result
+import attrs
+from typer.testing import CliRunner
 
-from lt_childlaw.cli import app
+from lt_childlaw.cli import run
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,10 +23,39 @@ Rows = list[dict[str, str]]
 _PROGRAM = "import sys; from lt_childlaw._entry import main; sys.exit(main())"
 
 
-def invoke(*arguments: str | Path, stdin: bytes | None = None, columns: int = 200) -> Result:
+@attrs.frozen(kw_only=True)
+class Result:
+    """What a run of a command came to."""
+
+    exit_code: int
+    stdout_bytes: bytes
+    stderr: str
+
+    @property
+    def stdout(self) -> str:
+        """What was written on standard output."""
+        return self.stdout_bytes.decode().replace("\r\n", "\n")
+
+    @property
+    def output(self) -> str:
+        """What was written on either."""
+        return self.stdout + self.stderr
+
+
+def invoke(
+    *arguments: str | Path,
+    stdin: bytes | None = None,
+    columns: int = 200,
+    language: str | None = None,
+) -> Result:
     """Run a command in this process, on a terminal so wide that no line is broken."""
-    runner = CliRunner(env={"COLUMNS": str(columns)})
-    return runner.invoke(app, [str(one) for one in arguments], input=stdin)
+    environment = {"COLUMNS": str(columns), "LT_CHILDLAW_LANG": language}
+    with CliRunner().isolation(input=stdin, env=environment) as (stdout, stderr, _):
+        status = run([str(one) for one in arguments])
+        sys.stdout.flush()
+        return Result(
+            exit_code=status, stdout_bytes=stdout.getvalue(), stderr=stderr.getvalue().decode()
+        )
 
 
 def start(

@@ -48,15 +48,6 @@ def test_run_returns_the_exit_status(
     assert "Traceback" not in "".join(capsys.readouterr())
 
 
-def test_run_takes_another_way_of_leaving(monkeypatch: pytest.MonkeyPatch) -> None:
-    def leave(**_: object) -> None:
-        raise SystemExit
-
-    for replacement in (leave, lambda **_: None):
-        monkeypatch.setattr("lt_childlaw.cli._app.app", replacement)
-        assert run([]) == 0
-
-
 def test_run_needs_no_stream_that_can_be_set_up(monkeypatch: pytest.MonkeyPatch) -> None:
     class Bare:
         def write(self, text: str) -> int:

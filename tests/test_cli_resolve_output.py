@@ -15,8 +15,9 @@ from typing import Any
 import pytest
 
 import lt_childlaw as law
-from lt_childlaw.cli import _rows, app
-from lt_childlaw.cli._sinks import ANSWER_COLUMNS, TerminalSink
+from lt_childlaw.cli import _rows, run
+from lt_childlaw.cli._sinks import ANSWER_COLUMNS
+from lt_childlaw.cli._terminal_sink import TerminalSink
 
 from .command_line import column, invoke, rows_of, start
 
@@ -166,7 +167,7 @@ def on_a_terminal(
         monkeypatch.setattr(sys, name, terminal)
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("COLUMNS", "200")
-    app(["resolve", *map(str, arguments)], standalone_mode=False)
+    run(["resolve", *map(str, arguments)])
     return {name: terminal.shown for name, terminal in terminals.items()}
 
 

@@ -11,12 +11,12 @@ from ._exclusions import ExclusionOutcome
 from ._general import on_day
 from ._limitation_answer import LimitationOutcome
 from ._persons import Answer
-from ._provisions import OffenceKind, Verification
-from ._time import day_or_span
+from ._provisions import Heading, OffenceKind, Verification
+from ._time import Span, day_or_span
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ._assessment import Assessment, Candidate, Possibility
     from ._case import Abroad, Case
@@ -49,30 +49,49 @@ class Block:
     """1 to 3 for a heading, 0 for a paragraph."""
     label: str = ""
     items: tuple[str, ...] = ()
+    pattern: str = ""
+    """Of a heading: what it says, with names in the place of what it says that of."""
+    values: Mapping[str, object] = attrs.field(factory=dict)
+    """What stands for each of these names."""
+
+
+def _heading(pattern: str, level: int, **values: object) -> Block:
+    """A heading, which can be said in another language as well."""
+    text = pattern.format(**{name: _said(value) for name, value in values.items()})
+    return Block(text=text, level=level, pattern=pattern, values=values)
+
+
+def _said(value: object) -> str:
+    if isinstance(value, Span):
+        return day_or_span(value)
+    return value.en if isinstance(value, Heading) else str(value)
 
 
 def memorandum(assessment: Assessment) -> Iterator[Block]:
     """The memorandum, block by block."""
-    yield Block(text=_TITLE, level=1)
-    yield Block(text="In short", level=2)
+    yield _heading(_TITLE, 1)
+    yield _heading("In short", 2)
     lines = [] if assessment.confirmed else [_NOT_CONFIRMED]
     lines += [line for one in assessment for line in _in_short(assessment, one)]
     yield Block(items=tuple(lines))
     yield Block(text=_CAVEAT)
-    yield Block(text="The facts as stated", level=2)
+    yield _heading("The facts as stated", 2)
     yield Block(items=tuple(_facts(assessment)))
     told: set[str] = set()
     several = len(assessment.possibilities) > 1
     for number, possibility in enumerate(assessment.possibilities, 1):
-        when = day_or_span(possibility.days)
-        days = f"under the law of {when}" if assessment.case.continuing else f"committed {when}"
-        title = f"Possibility {number}: {days}" if several else f"The law of {when}"
-        yield Block(text=title, level=2)
+        title = "The law of {days}"
+        if several:
+            title = "Possibility {number}: committed {when}"
+            if assessment.case.continuing:
+                title = "Possibility {number}: under the law of {days}"
+        days = possibility.days
+        yield _heading(title, 2, number=number, when=days, days=days)
         yield from _possibility(possibility, assessment.judged_on, told)
     if assessment.notices:
-        yield Block(text="To be borne in mind", level=2)
+        yield _heading("To be borne in mind", 2)
         yield Block(items=assessment.notices)
-    yield Block(text="Data", level=2)
+    yield _heading("Data", 2)
     horizon = "" if assessment.confirmed else " Part of the answer is not confirmed."
     digest = assessment.data_digest[:12]
     yield Block(text=f"Data {assessment.data_version}, digest {digest}.{horizon}")
@@ -215,8 +234,9 @@ def _possibility(
 
 def _candidate(candidate: Candidate, judged: dt.date | None, told: set[str]) -> Iterator[Block]:
     version = candidate.version
-    fits = "fits" if candidate.answer is Answer.YES else "may fit"
-    yield Block(text=f"{version.citation} {version.heading.en}: {fits}", level=3)
+    fits = candidate.answer is Answer.YES
+    title = "{citation} {heading}: fits" if fits else "{citation} {heading}: may fit"
+    yield _heading(title, 3, citation=version.citation, heading=version.heading)
     if candidate.conditions:
         yield Block(text=f"It fits if {' and '.join(candidate.conditions)}.")
     if candidate.stage:

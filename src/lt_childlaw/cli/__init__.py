@@ -4,6 +4,6 @@ Its exit status is 0 where everything asked was answered, 1 where something has 
 where the input or the command cannot be used.
 """
 
-from ._app import app, run
+from ._app import run
 
-__all__ = ["app", "run"]
+__all__ = ["run"]

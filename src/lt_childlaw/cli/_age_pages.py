@@ -10,7 +10,9 @@ from rich.text import Text
 
 import lt_childlaw as law
 
+from ._language import _
 from ._pages import FAINT, bullets, plain_table
+from ._terms import age_bound_text, citation_text, penalty_text, person_text, term
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,26 +34,29 @@ def penalties_page(
     penalties: Sequence[law.BoundedPenalty], offender: law.Person | None
 ) -> RenderableType:
     """What a court could have imposed: both bounds of each alternative, and what sets them."""
-    whom = "an adult" if offender is None else f"an offender {offender}"
-    parts: list[RenderableType] = [
-        Text(f"What a court could impose on {whom}, if liable", style="bold")
-    ]
+    if offender is None:
+        title = _("What a court could impose on an adult, if liable")
+    else:
+        title = _("What a court could impose on an offender {person}, if liable").format(
+            person=person_text(offender)
+        )
+    parts: list[RenderableType] = [Text(title, style="bold")]
     for penalty in penalties:
         sources = Text(_sources(penalty), style=FAINT)
-        parts += [_indented(str(penalty)), _indented(sources, 2)]
+        parts += [_indented(penalty_text(penalty)), _indented(sources, 2)]
     return Group(*parts, *bullets(_notes(penalties)), "")
 
 
 def _sources(penalty: law.BoundedPenalty) -> str:
     low, high = penalty.minimum_source, penalty.maximum_source
     if low == high:
-        parts = [f"both bounds: {low}"] if low else []
+        parts = [_("both bounds: {source}").format(source=low)] if low else []
     else:
-        named = (("minimum", low), ("maximum", high))
+        named = ((_("minimum"), low), (_("maximum"), high))
         parts = [f"{side}: {source}" for side, source in named if source]
     if penalty.hours_source:
-        parts.append(f"hours: {penalty.hours_source}")
-    return "; ".join(parts) or "no provision sets a bound"
+        parts.append(_("hours: {source}").format(source=penalty.hours_source))
+    return "; ".join(parts) or _("no provision sets a bound")
 
 
 def _notes(penalties: Sequence[law.BoundedPenalty]) -> Iterator[str]:
@@ -59,7 +64,7 @@ def _notes(penalties: Sequence[law.BoundedPenalty]) -> Iterator[str]:
     kinds_by_note: dict[str, list[str]] = {}
     for penalty in penalties:
         for note in penalty.notes:
-            kinds_by_note.setdefault(note, []).append(penalty.kind.value)
+            kinds_by_note.setdefault(note, []).append(term(penalty.kind))
     for note, kinds in kinds_by_note.items():
         yield note if len(kinds) == len(penalties) else f"{', '.join(kinds)}: {note}"
 
@@ -68,14 +73,15 @@ def exclusions_page(found: law.Exclusions) -> RenderableType:
     """Every rule with its outcome, why, and where it stands."""
     parts: list[RenderableType] = [
         Text.assemble(
-            ("Does an age rule exclude liability?  ", "bold"),
-            (found.outcome.value, _STYLES[found.outcome]),
+            (_("Does an age rule exclude liability?"), "bold"),
+            "  ",
+            (term(found.outcome), _STYLES[found.outcome]),
         )
     ]
     for item in found:
-        where = f"  {item.citation} ({item.period})" if item.citation else ""
+        where = f"  {citation_text(item.citation)} ({item.period})" if item.citation else ""
         title = Text.assemble(
-            f"{item.rule.value}: ", (item.outcome.value, _STYLES[item.outcome]), (where, FAINT)
+            f"{term(item.rule)}: ", (term(item.outcome), _STYLES[item.outcome]), (where, FAINT)
         )
         parts += [_indented(title), _indented(item.because, 2)]
     # Those of the version stand on its own page.
@@ -88,10 +94,10 @@ def thresholds_page(
 ) -> RenderableType:
     """The ages that matter in law; with a person, whether each is reached."""
     table = plain_table()
-    table.add_column("Age, and where", width=14)
+    table.add_column(_("Age, and where"), width=14)
     if reached is not None:
-        table.add_column("Reached", width=16, no_wrap=True)
-    table.add_column("Name, and what it says", ratio=1)
+        table.add_column(_("Reached"), no_wrap=True)
+    table.add_column(_("Name, and what it says"), ratio=1)
     for place, threshold in enumerate(thresholds):
         says = " ".join(filter(None, (threshold.summary, threshold.exceptions)))
         table.add_row(
@@ -105,11 +111,12 @@ def thresholds_page(
 def age_text(threshold: law.Threshold) -> str:
     """An age with its side: under 16, at least 18, 18 to 20."""
     if threshold.age is None:
-        return "no number"
+        return _("no number")
     if threshold.until is not None:
-        return f"{threshold.age} to {threshold.until - 1}"
-    side = f"{threshold.comparison.value} " if threshold.comparison else ""
-    return f"{side}{threshold.age}"
+        return _("{age} to {last}").format(age=threshold.age, last=threshold.until - 1)
+    if threshold.comparison is None:
+        return str(threshold.age)
+    return age_bound_text(law.AgeBound(comparison=threshold.comparison, years=threshold.age))
 
 
 def where_text(threshold: law.Threshold) -> str:

@@ -8,10 +8,12 @@ import lt_childlaw as law
 from lt_childlaw._plain import OF_A_THRESHOLD, Json, plain, plain_fields
 
 from ._age_pages import thresholds_page
-from ._console import answering, output, stamped, write_json
+from ._console import answering, show_page, stamped, write_json
+from ._language import _
 from ._options import AsJson, OnDay, WithReading, as_reading, day_or_latest
 from ._pages import stamp_line
 from ._people import Form, read_person
+from ._terms import person_text, term
 
 
 def ages(
@@ -32,7 +34,7 @@ def ages(
     Example: lt-childlaw ages --on 2020-05-01 --born 2004-02-29
     """
     if reading is not None and born is None:
-        raise typer.BadParameter("--reading settles a birthday: give --born as well.")
+        raise typer.BadParameter(_("--reading settles a birthday: give --born as well."))
     with answering(as_json=as_json):
         day, when = day_or_latest(on)
         thresholds = law.thresholds(on=day)
@@ -43,9 +45,11 @@ def ages(
             rows = [_row(one, answers) for one, answers in zip(thresholds, reached, strict=True)]
             write_json(stamped({"question": question, "thresholds": rows}))
             return
-        title = f"Ages that matter in law {when}" + (f", for a person {person}" if person else "")
+        title = _("Ages that matter in law {when}").format(when=when)
+        if person is not None:
+            title += _(", for a person {person}").format(person=person_text(person))
         words = None if person is None else [_words(one) for one in reached]
-        output().print(title, "", thresholds_page(thresholds, words), "", stamp_line(), sep="\n")
+        show_page(title, "", thresholds_page(thresholds, words), "", stamp_line())
 
 
 def _person(born: str | None, age: str | None) -> law.Person | None:
@@ -79,4 +83,4 @@ def _row(threshold: law.Threshold, reached: Reached) -> Json:
 
 
 def _words(reached: Reached) -> str:
-    return "\n".join(f"{years}: {answer.value}" for years, answer in reached.items())
+    return "\n".join(f"{years}: {term(answer)}" for years, answer in reached.items())

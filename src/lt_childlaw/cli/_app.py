@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from ._ages import ages
 from ._assess import assess, replay
+from ._console import NOT_USABLE, tell
+from ._help import Command, Commands, translate
+from ._language import UnknownLanguage, language_asked, speaking
 from ._lex_mitior import lex_mitior
 from ._limitation import limitation
 from ._questions import changes, coverage, timeline
 from ._rows import resolve
 from ._show import show
-from ._version import asked_for_version
+from ._usage_errors import UsageError, tell_usage_error
+from ._version import before_a_command
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,25 +32,31 @@ Exit status: 0 answered, 1 something has no answer, 2 the input or the
 command cannot be used. This is no legal advice.
 """
 
-app: typer.Typer = typer.Typer(
+_app = typer.Typer(
     name="lt-childlaw",
+    cls=Commands,
     help=_HELP,
-    callback=asked_for_version,
-    no_args_is_help=True,
+    callback=before_a_command,
+    invoke_without_command=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command()(show)
-app.command()(timeline)
-app.command()(changes)
-app.command()(ages)
-app.command()(assess)
-app.command()(replay)
-app.command()(limitation)
-app.command()(lex_mitior)
-app.command()(coverage)
-app.command()(resolve)
+for _command in (
+    *(show, timeline, changes, ages, assess, replay, limitation, lex_mitior, coverage, resolve),
+):
+    _app.command(cls=Command)(_command)
+
+
+def commands() -> Any:  # noqa: ANN401 (the parser has no public name for its class)
+    """The commands as the parser has them, with their words in English; built anew each time."""
+    group: Any = typer.main.get_command(_app)
+    [language] = [option for option in group.params if option.name == "lang"]
+    # The language was decided before; the commands only list the option and take it.
+    language.expose_value = False
+    for command in group.commands.values():
+        command.params.append(language)
+    return group
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -54,8 +65,22 @@ def run(arguments: Sequence[str] | None = None) -> int:
         # Not every terminal has Lithuanian letters, and a question mark is better than nothing.
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(errors="replace")
+    given = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        app(args=arguments, prog_name="lt-childlaw")
-    except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else 0
-    return 0
+        language = language_asked(given, os.environ)
+    except UnknownLanguage as error:
+        tell("Error", str(error), "bold red")
+        return NOT_USABLE
+    with speaking(language):
+        return _run(given)
+
+
+def _run(arguments: list[str]) -> int:
+    program = commands()
+    translate(program)
+    try:
+        status = program(args=arguments, prog_name="lt-childlaw", standalone_mode=False)
+    except UsageError as error:
+        tell_usage_error(error)
+        return NOT_USABLE
+    return status if isinstance(status, int) else 0

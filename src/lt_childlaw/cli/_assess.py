@@ -19,11 +19,13 @@ from lt_childlaw._case_file import (
 from lt_childlaw._plain import Json
 
 from . import _case_options as options
-from ._console import NOT_ANSWERED, answering, output, stamped, utf8_output, write_json
+from ._console import NOT_ANSWERED, answering, show_page, stamped, utf8_output, write_json
+from ._language import _
 from ._memorandum_page import memorandum_page
 from ._options import AsJson, JudgedOn, KnownAt, Strict, WithReading, as_reading
 from ._pages import stamp_line
 from ._replay_page import replay_page
+from ._short_page import short_page
 from ._words import words_page, words_record
 
 
@@ -55,6 +57,9 @@ def assess(
     strict: Strict = False,
     markdown: Annotated[
         bool, typer.Option("--markdown", help="Write the memorandum as Markdown.")
+    ] = False,
+    short: Annotated[
+        bool, typer.Option("--short", help="Show the answer without the memorandum.")
     ] = False,
     as_json: AsJson = False,
     words: Annotated[
@@ -90,12 +95,13 @@ def assess(
         legal_person=legal_person,
         compelled_as_victim_of=compelled_as_victim_of,
     )
-    if markdown and as_json:
-        raise typer.BadParameter("give --markdown or --json, not both.")
+    forms = {"--short": short, "--markdown": markdown, "--json": as_json}
+    if len(asked_for := [name for name, given in forms.items() if given]) > 1:
+        problem = _("give {one} or {other}, not both.")
+        raise typer.BadParameter(problem.format(one=asked_for[0], other=asked_for[1]))
     if file is not None and facts.given:
-        raise typer.BadParameter(
-            f"the facts stand in the file: leave {', '.join(facts.given)} out, or the file."
-        )
+        problem = _("the facts stand in the file: leave {options} out, or the file.")
+        raise typer.BadParameter(problem.format(options=", ".join(facts.given)))
     with answering(as_json=as_json):
         if words or example:
             _write_help(words=words, as_json=as_json)
@@ -113,8 +119,10 @@ def assess(
         elif markdown:
             with utf8_output() as stream:
                 stream.write(result.explain("markdown"))
+        elif short:
+            show_page(short_page(result), stamp_line())
         else:
-            output().print(memorandum_page(result))
+            show_page(memorandum_page(result))
         if any(possibility.unanswered for possibility in result):
             raise typer.Exit(NOT_ANSWERED)
 
@@ -131,7 +139,7 @@ def _write_help(*, words: bool, as_json: bool) -> None:
     elif as_json:
         write_json(stamped(words_record()))
     else:
-        output().print(words_page())
+        show_page(words_page())
 
 
 def replay(
@@ -168,6 +176,6 @@ def replay(
                 stamped({**document, "same": not found.differences, "differences": differences})
             )
         else:
-            output().print(replay_page(found), stamp_line(), sep="\n")
+            show_page(replay_page(found), stamp_line(english=False))
         if found.differences:
             raise typer.Exit(NOT_ANSWERED)

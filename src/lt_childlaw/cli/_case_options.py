@@ -10,7 +10,8 @@ import typer
 
 import lt_childlaw as law
 
-from ._options import PERSON_FORMS
+from ._language import _
+from ._options import PERSON_FORMS, one_of
 from ._people import person_given
 
 _FACTS = "The facts"
@@ -56,11 +57,19 @@ PersonShown = Annotated[
 ]
 Stage = Annotated[
     law.Stage | None,
-    typer.Option(help="How far it went. Without it: completed.", rich_help_panel=_MORE),
+    typer.Option(
+        metavar=one_of(law.Stage),
+        help="How far it went. Without it: completed.",
+        rich_help_panel=_MORE,
+    ),
 ]
 Participation = Annotated[
     law.Participation | None,
-    typer.Option(help="The part of the offender. Without it: perpetrator.", rich_help_panel=_MORE),
+    typer.Option(
+        metavar=one_of(law.Participation),
+        help="The part of the offender. Without it: perpetrator.",
+        rich_help_panel=_MORE,
+    ),
 ]
 Continuing = Annotated[
     bool,
@@ -140,8 +149,10 @@ class Facts:
         """
         if self.on is None or not self.conduct:
             raise typer.BadParameter(
-                "give a case file; or at least --on and --conduct. --words lists the words for "
-                "conduct and circumstances."
+                _(
+                    "give a case file; or at least --on and --conduct. --words lists the words for "
+                    "conduct and circumstances."
+                )
             )
         try:
             return law.Case(
@@ -169,9 +180,8 @@ class Facts:
         if self.abroad:
             return law.Abroad(**facts)
         if stated := _written(facts):
-            raise typer.BadParameter(
-                f"only an act abroad has {', '.join(stated)}: add --abroad, or leave it out."
-            )
+            problem = _("only an act abroad has {options}: add --abroad, or leave it out.")
+            raise typer.BadParameter(problem.format(options=", ".join(stated)))
         return None
 
 

@@ -12,13 +12,18 @@ import warnings
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 import typer
-from rich.console import Console
+from rich.console import Console, Group
 from rich.text import Text
 
 import lt_childlaw as law
 
+from ._language import _, in_lithuanian
+from ._trimmed import Trimmed
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from rich.console import RenderableType
 
     from lt_childlaw._plain import Json
 
@@ -27,6 +32,7 @@ NOT_USABLE = 2
 # As a shell reports a program that a signal ended.
 _STOPPED = 128 + 2
 _PIPE_CLOSED = 128 + 13
+_IN_ENGLISH = "(angl.)"
 
 
 class _Console(Console):
@@ -42,14 +48,24 @@ def output() -> Console:
     return _Console(markup=False, highlight=False, emoji=False)
 
 
+def show_page(*parts: RenderableType) -> None:
+    """Print a page on standard output."""
+    output().print(Trimmed(Group(*parts)))
+
+
 def remarks() -> Console:
     """The console for remarks and errors."""
     return _Console(stderr=True, markup=False, highlight=False, emoji=False)
 
 
-def tell(mark: str, message: str, style: str = "bold yellow") -> None:
-    """Print a remark on standard error, with a mark before it."""
+def tell(mark: str, message: str, style: str = "bold yellow", *, english: bool = False) -> None:
+    """Print a remark on standard error, with a mark before it.
+
+    *english* is what the library says in English in either language; it is marked as such.
+    """
     console = remarks()
+    if english and in_lithuanian():
+        mark = f"{mark} {_IN_ENGLISH}"
     text = Text.assemble((f"{mark}:", style), " ", message)
     # Lines of a log are not broken.
     console.print(text, soft_wrap=not console.is_terminal)
@@ -63,14 +79,15 @@ def answering(*, as_json: bool = False) -> Iterator[None]:
             yield
         sys.stdout.flush()
     except KeyboardInterrupt:
-        tell("Stopped", "nothing more was written.")
+        tell(_("Stopped"), _("nothing more was written."))
         raise typer.Exit(_STOPPED) from None
     except BrokenPipeError:
         _silence()
         raise typer.Exit(_PIPE_CLOSED) from None
     except OSError as error:
         _silence()
-        tell("Error", f"the output cannot be written: {error}.", "bold red")
+        problem = _("the output cannot be written: {error}.").format(error=error)
+        tell(_("Error"), problem, "bold red")
         raise typer.Exit(NOT_USABLE) from None
 
 
@@ -82,16 +99,16 @@ def _lawful(*, as_json: bool) -> Iterator[None]:
             yield
         except law.LawError as error:
             reason = _for_the_shell(str(error))
-            tell("Error", reason, "bold red")
+            tell(_("Error"), reason, "bold red", english=True)
             if option := getattr(error, "option", None):
-                tell("Hint", f"use the option --{option}.")
+                tell(_("Hint"), _("use the option {option}.").format(option=f"--{option}"))
             if as_json:
                 write_json(stamped({"outcome": error.outcome.value, "reason": reason}))
             unusable = isinstance(error, law.InvalidInput)
             raise typer.Exit(NOT_USABLE if unusable else NOT_ANSWERED) from None
     # A command may ask the same day several times.
     for message in dict.fromkeys(str(warning.message) for warning in caught):
-        tell("Not confirmed", message)
+        tell(_("Not confirmed"), message, english=True)
 
 
 def _for_the_shell(message: str) -> str:

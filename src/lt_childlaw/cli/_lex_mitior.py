@@ -8,7 +8,7 @@ import lt_childlaw as law
 from lt_childlaw._persons import aged
 from lt_childlaw._plain import Json, plain
 
-from ._console import answering, output, stamped, write_json
+from ._console import answering, show_page, stamped, write_json
 from ._lex_mitior_page import lex_mitior_page
 from ._options import AsJson, KnownAt, Offender, Strict, WithReading, as_reading
 from ._pages import stamp_line
@@ -18,7 +18,10 @@ from ._people import person_given
 def lex_mitior(
     *,
     citation: Annotated[
-        list[str], typer.Argument(help="The offence, as numbered on the day of the act: '151(1)'.")
+        list[str],
+        typer.Argument(
+            metavar="CITATION", help="The offence, as numbered on the day of the act: '151(1)'."
+        ),
     ],
     on: Annotated[str, typer.Option(metavar="DAY", help="The day of the act.")],
     judged_on: Annotated[str, typer.Option(metavar="DAY", help="The day of the judgment.")],
@@ -66,4 +69,4 @@ def lex_mitior(
             write_json(stamped({"question": question, "lex_mitior": plain(found)}))
             return
         at_the_act = person and aged(person, law.Span.of(on), as_reading(reading))
-        output().print(lex_mitior_page(found, at_the_act), stamp_line(), sep="\n")
+        show_page(lex_mitior_page(found, at_the_act), stamp_line())

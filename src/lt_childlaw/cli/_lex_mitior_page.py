@@ -10,7 +10,18 @@ from rich.text import Text
 
 import lt_childlaw as law
 
-from ._pages import FAINT, bullets, days_text, plain_table
+from ._language import _, in_lithuanian
+from ._pages import FAINT, bullets, plain_table
+from ._terms import (
+    citation_text,
+    days_text,
+    days_width,
+    heading_text,
+    penalty_text,
+    person_text,
+    sanction_text,
+    term,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,42 +45,55 @@ def lex_mitior_page(found: law.LexMitior, offender: law.Person | None) -> Render
     parts: list[RenderableType] = [*_answer(found), _asked(found, offender), ""]
     if found.branches:
         for branch in found.branches:
-            parts += [Text(f"If {branch.condition}", style="bold green"), *_answer(branch.answer)]
+            parts += [
+                Text(_("If {condition}").format(condition=branch.condition), style="bold green"),
+                *_answer(branch.answer),
+            ]
             parts += ["", Padding(_laws(branch.answer, offender), (0, 0, 1, 2))]
     else:
         parts += [_laws(found, offender), ""]
     for title, remarks in (
-        ("For a court to decide", found.court_decides),
-        ("Measures that are not penalties", found.measures),
-        ("Rules on the choice", found.rules),
+        (_("For a court to decide"), found.court_decides),
+        (_("Measures that are not penalties"), found.measures),
+        (_("Rules on the choice"), found.rules),
     ):
         if remarks:
             parts += [Text(title, style="bold"), *bullets(map(str, remarks)), ""]
     if found.notices:
-        parts += [Text("Notices", style="bold"), *bullets(found.notices, "yellow"), ""]
+        parts += [Text(_("Notices"), style="bold"), *bullets(found.notices, "yellow"), ""]
     return Group(*parts)
 
 
 def _answer(found: law.LexMitior) -> Iterator[RenderableType]:
     """The law that applies, in words and by name."""
-    mark = " This rests on doctrine." if found.doctrinal else ""
-    yield Text(f"{found.because}{mark}", style="bold")
-    if found.applies is not None:
-        applies = f"{found.applies.citation} as it stood on {found.applies.day}"
-        yield Text(f"{applies}: {found.applies.sanction}.")
+    said = [f"{term(found.outcome).capitalize()}."] if in_lithuanian() else []
+    said.append(found.because)
+    if found.doctrinal:
+        said.append(_("This rests on doctrine."))
+    yield Text(" ".join(said), style="bold")
+    applies = found.applies
+    if applies is not None and applies.sanction is not None:
+        text = _("{citation} as it stood on {day}: {sanction}.")
+        yield Text(
+            text.format(
+                citation=citation_text(applies.citation),
+                day=applies.day,
+                sanction=sanction_text(applies.sanction),
+            )
+        )
 
 
 def _asked(found: law.LexMitior, offender: law.Person | None) -> Text:
     version = found.version
     parts = [
-        f"{version.citation} {version.heading.en}",
-        f"committed on {version.day}",
-        f"judged on {found.judged_on}",
+        f"{citation_text(version.citation)} {heading_text(version.heading)}",
+        _("committed {when}").format(when=_("on {day}").format(day=version.day)),
+        _("judged on {day}").format(day=found.judged_on),
     ]
     if offender is not None:
-        parts.append(f"offender {offender} at the act")
+        parts.append(_("offender {person} at the act").format(person=person_text(offender)))
     if not found.intermediate:
-        parts.append("without intermediate laws")
+        parts.append(_("without intermediate laws"))
     return Text(" · ".join(parts), style=FAINT)
 
 
@@ -77,10 +101,9 @@ def _laws(found: law.LexMitior, offender: law.Person | None) -> Table:
     """The laws looked at, with their bounds, and how each stands to the law of the act."""
     table = plain_table()
     table.expand = True
-    # As wide as "2003-05-01 to", so that a period takes two lines and leaves room.
-    table.add_column("Days", width=13)
-    table.add_column("Law, and what a court could impose", ratio=3)
-    table.add_column("Against that of the act", ratio=2)
+    table.add_column(_("Days"), width=days_width())
+    table.add_column(_("Law, and what a court could impose"), ratio=3)
+    table.add_column(_("Against that of the act"), ratio=2)
     for one in found.laws:
         only = str(one.first_day) if one.first_day == one.last_day else None
         table.add_row(only or days_text(one.first_day, one.last_day), *_cells(one, offender))
@@ -90,13 +113,40 @@ def _laws(found: law.LexMitior, offender: law.Person | None) -> Table:
 def _cells(one: law.LawLookedAt, offender: law.Person | None) -> tuple[RenderableType, Text]:
     comparison, version = one.comparison, one.version
     if one.error is not None:
-        return Text(str(one.error), style="yellow"), Text("not known", style="yellow")
+        return Text(str(one.error), style="yellow"), Text(_("not known"), style="yellow")
     if version is None:
-        return "no such offence", Text("milder: the offence is abolished", style="bold green")
-    penalties = "\n".join(map(str, version.penalties(offender)))
-    says = Text.assemble((str(version.citation), "green"), "\n", penalties)
+        abolished = Text(_("milder: the offence is abolished"), style="bold green")
+        return _("no such offence"), abolished
+    penalties = "\n".join(map(penalty_text, version.penalties(offender)))
+    says = Text.assemble((citation_text(version.citation), "green"), "\n", penalties)
     if comparison is None:
-        return says, Text("the law of the act")
-    mark = " (doctrine)" if any(each.doctrinal for each in comparison.of_the_penalty) else ""
-    words = f"{comparison.penalties_words}{mark}"
+        return says, Text(_("the law of the act"))
+    words = _compared(comparison)
+    if any(each.doctrinal for each in comparison.of_the_penalty):
+        doctrine = _("(doctrine)")
+        words = f"{words} {doctrine}"
     return says, Text(words, style=_STYLES[comparison.penalties_verdict])
+
+
+def _compared(comparison: law.LawComparison) -> str:
+    """How a law stands to that of the act, and by which of its parts."""
+    if not in_lithuanian():
+        return comparison.penalties_words
+    ways: dict[law.Verdict, dict[str, None]] = {}
+    for one in comparison.of_the_penalty:
+        way = law.Verdict.INCOMPARABLE if one.points is None else one.points
+        ways.setdefault(way, {})[_criterion(one)] = None
+    parts = (f"{term(way)}: {', '.join(criteria)}" for way, criteria in ways.items())
+    return "; ".join(parts) or term(law.Verdict.SAME)
+
+
+def _criterion(difference: law.RankedDifference) -> str:
+    """What differs, of which penalty, and where that stands if not in the paragraph itself."""
+    source = difference.after_source or difference.before_source
+    of_a_bound = difference.penalty and difference.criterion is not law.Criterion.KINDS
+    beside = [
+        *([term(difference.penalty)] if difference.penalty and of_a_bound else []),
+        *([source] if source and not difference.stated else []),
+    ]
+    about = f" ({', '.join(beside)})" if beside else ""
+    return f"{term(difference.criterion)}{about}"

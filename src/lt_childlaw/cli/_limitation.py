@@ -9,7 +9,7 @@ import lt_childlaw as law
 from lt_childlaw._plain import Json, plain
 from lt_childlaw._time import as_day
 
-from ._console import answering, output, stamped, write_json
+from ._console import answering, show_page, stamped, write_json
 from ._limitation_page import limitation_page
 from ._options import AsJson, JudgedOn, KnownAt, Strict, Victim, WithReading, as_reading
 from ._pages import stamp_line
@@ -19,7 +19,10 @@ from ._people import person_given
 def limitation(
     *,
     citation: Annotated[
-        list[str], typer.Argument(help="The offence, as numbered on the day of the act: '150(3)'.")
+        list[str],
+        typer.Argument(
+            metavar="CITATION", help="The offence, as numbered on the day of the act: '150(3)'."
+        ),
     ],
     on: Annotated[
         str,
@@ -62,7 +65,7 @@ def limitation(
             answers = {"limitation": plain(found), "barred": plain(barred)}
             write_json(stamped({"question": question, **answers}))
             return
-        output().print(limitation_page(found, judged, barred), stamp_line(), sep="\n")
+        show_page(limitation_page(found, judged, barred), stamp_line())
 
 
 def _judged(found: law.Limitation, judged_on: str) -> dt.date:

@@ -8,10 +8,11 @@ from rich.console import Group
 from rich.text import Text
 
 import lt_childlaw as law
-from lt_childlaw._limitation_answer import on_or_between
 from lt_childlaw._time import ONE_DAY
 
+from ._language import _, in_lithuanian, marked
 from ._pages import FAINT, bullets, labelled
+from ._terms import between_text, citation_text, length_text, on_day_text, person_text, term
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 _BARRED = {
-    law.Answer.YES: ("a conviction is barred", "bold"),
-    law.Answer.NO: ("a conviction is not barred", "bold"),
-    law.Answer.UNDETERMINED: ("it is not certain whether a conviction is barred", "bold yellow"),
+    law.Answer.YES: (marked("On the day of judgment, {day}, a conviction is barred."), "bold"),
+    law.Answer.NO: (marked("On the day of judgment, {day}, a conviction is not barred."), "bold"),
+    law.Answer.UNDETERMINED: (
+        marked("On the day of judgment, {day}, it is not certain whether a conviction is barred."),
+        "bold yellow",
+    ),
 }
 
 
@@ -33,19 +37,19 @@ def limitation_page(
     parts: list[RenderableType] = [_title(found), _asked(found), "", _answer(found)]
     if judged_on is not None and barred is not None:
         words, style = _BARRED[barred]
-        parts.append(Text.assemble(f"On the day of judgment, {judged_on}, ", (words, style), "."))
+        parts.append(Text(_(words).format(day=judged_on), style=style))
     if found.outcome is law.LimitationOutcome.DEPENDS:
-        open_until = (
-            f"Until {_last_open_day(found)} it is not. From then on it depends: it is barred"
+        open_until = _("Until {day} it is not. From then on it depends: it is barred").format(
+            day=_last_open_day(found)
         )
-        parts += [open_until, *bullets(map(str, found.possible))]
-    for term, floor in zip(found.terms, found.floors, strict=True):
-        title = f"If committed {on_or_between(term.committed)}"
+        parts += [open_until, *bullets(map(_possible_end, found.possible))]
+    for ordinary, floor in zip(found.terms, found.floors, strict=True):
+        title = _("If committed {when}").format(when=on_day_text(ordinary.committed))
         parts += ["", *([Text(title, style="bold")] if len(found.terms) > 1 else [])]
-        parts.append(labelled(_basis(term, floor)))
-    parts += ["", Text("This rests on", style="bold"), *bullets(map(str, found.assumptions))]
+        parts.append(labelled(_basis(found, ordinary, floor)))
+    parts += ["", Text(_("This rests on"), style="bold"), *bullets(map(str, found.assumptions))]
     if found.notices:
-        parts += ["", Text("Notices", style="bold"), *bullets(found.notices, "yellow")]
+        parts += ["", Text(_("Notices"), style="bold"), *bullets(found.notices, "yellow")]
     return Group(*parts, "")
 
 
@@ -53,24 +57,30 @@ def _title(found: law.Limitation) -> Text:
     """The offence, with its heading where the article had one on all days."""
     headings = list(dict.fromkeys(version.heading for version in found.versions))
     named = ("  ", (headings[0].lt, "bold"), "  ", headings[0].en) if len(headings) == 1 else ()
-    return Text.assemble((str(found.citation), "bold green"), *named)
+    return Text.assemble((citation_text(found.citation), "bold green"), *named)
 
 
 def _asked(found: law.Limitation) -> Text:
-    parts = [f"committed {on_or_between(found.committed)}"]
+    parts = [_("committed {when}").format(when=on_day_text(found.committed))]
     if found.victim is not None:
-        parts.append(f"victim {found.victim}")
+        parts.append(_("victim {person}").format(person=person_text(found.victim)))
     if found.reading is not None:
-        parts.append(f"an age is reached, and a term is over, {found.reading.value}")
+        reading = _("an age is reached, and a term is over, {when}")
+        parts.append(reading.format(when=term(found.reading)))
     return Text(" · ".join(parts), style=FAINT)
 
 
 def _answer(found: law.Limitation) -> Text:
     """The certain day, in plain words."""
-    more = f"; whether on {found.doubtful_day} is doubtful" if found.doubtful_day else ""
     if found.outcome is law.LimitationOutcome.DEPENDS:
-        more = ", whatever was so of what is possible"
-    return Text(f"A conviction is certainly barred from {found.barred_from}{more}.", style="bold")
+        text = _(
+            "A conviction is certainly barred from {day}, whatever was so of what is possible."
+        )
+    elif found.doubtful_day is not None:
+        text = _("A conviction is certainly barred from {day}; whether on {doubt} is doubtful.")
+    else:
+        text = _("A conviction is certainly barred from {day}.")
+    return Text(text.format(day=found.barred_from, doubt=found.doubtful_day), style="bold")
 
 
 def _last_open_day(found: law.Limitation) -> dt.date:
@@ -79,9 +89,51 @@ def _last_open_day(found: law.Limitation) -> dt.date:
     return first - ONE_DAY * (2 if found.reading is None else 1)
 
 
+def _possible_end(end: law.PossibleEnd) -> str:
+    first, last = end.barred_from.first_day, end.barred_from.last_day
+    if first == last:
+        text = _("from {day}, by the {what}").format(day=first, what=term(end.by))
+    else:
+        text = _("from a day between {first} and {last}, by the {what}").format(
+            first=first, last=last, what=term(end.by)
+        )
+    return f"{text}, {end.condition}" if end.condition else text
+
+
 def _basis(
-    term: law.OrdinaryTerm, floor: law.AgeFloor
+    found: law.Limitation, ordinary: law.OrdinaryTerm, floor: law.AgeFloor
 ) -> Iterator[tuple[str, list[RenderableType]]]:
     """The term and the floor of the law of some days."""
-    yield "Ordinary term", [str(term), *(Text(note, style=FAINT) for note in term.notes)]
-    yield "Floor", [str(floor)]
+    notes = (Text(note, style=FAINT) for note in ordinary.notes)
+    yield _("Ordinary term"), [_term_line(found, ordinary), *notes]
+    yield _("Floor"), [_floor_line(floor)]
+
+
+def _term_line(found: law.Limitation, ordinary: law.OrdinaryTerm) -> str:
+    text = _("{length} for {offence}, last day {days} ({cites}, {period})")
+    return text.format(
+        length=length_text(ordinary.length),
+        offence=_class_of(found, ordinary),
+        days=between_text(ordinary.last_day),
+        cites=ordinary.cites,
+        period=ordinary.period,
+    )
+
+
+def _class_of(found: law.Limitation, ordinary: law.OrdinaryTerm) -> str:
+    """The class of offence that a term is for."""
+    if not in_lithuanian():
+        return ordinary.of
+    day = ordinary.committed.first_day
+    version = next(one for one in found.versions if one.last_day is None or day <= one.last_day)
+    return term(version.severity or version.kind or version.role)
+
+
+def _floor_line(floor: law.AgeFloor) -> str:
+    words = {law.Answer.YES: _("applies"), law.Answer.NO: _("none")}
+    text = words.get(floor.applies, _("may apply"))
+    if floor.reached is not None:
+        when = on_day_text(floor.reached)
+        text += _(", {age} reached {when}").format(age=floor.age, when=when)
+    source = f" ({floor.cites}, {floor.period})" if floor.cites else ""
+    return f"{text}. {floor.because}{source}"

@@ -7,6 +7,8 @@ import typer
 
 import lt_childlaw as law
 
+from ._language import _
+
 
 class ReadingName(enum.Enum):
     """The readings of a birthday, as the command line names them."""
@@ -27,9 +29,14 @@ def as_reading(name: ReadingName | None) -> law.Reading | None:
 def day_or_latest(on: str | None) -> tuple[str, str]:
     """The day, and in words: the last confirmed one where none is given."""
     if on is not None:
-        return on, f"on {on}"
+        return on, _("on {day}").format(day=on)
     day = str(law.latest_confirmed().day)
-    return day, f"on {day}, the last confirmed day, as no day was given"
+    return day, _("on {day}, the last confirmed day, as no day was given").format(day=day)
+
+
+def one_of(words: type[enum.Enum]) -> str:
+    """The words of an option that has a choice."""
+    return "|".join(word.value for word in words)
 
 
 PERSON_FORMS = "15, 14-15, or born 2004-02-29, 2004-02, 2004"
@@ -44,7 +51,10 @@ Strict = Annotated[
 ]
 WithReading = Annotated[
     ReadingName | None,
-    typer.Option(help="An age is reached on the birthday itself, or on the day after."),
+    typer.Option(
+        metavar=one_of(ReadingName),
+        help="An age is reached on the birthday itself, or on the day after.",
+    ),
 ]
 KnownAt = Annotated[
     str | None, typer.Option(metavar="DAY", help="Count only the acts published by this day.")

@@ -12,8 +12,20 @@ from rich.text import Text
 
 import lt_childlaw as law
 
+from ._language import _, in_lithuanian, marked
+from ._terms import (
+    article_text,
+    citation_text,
+    condition_text,
+    days_text,
+    days_width,
+    sanction_text,
+    says,
+    term,
+    value_text,
+)
+
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Iterator, Sequence
 
     from rich.console import RenderableType
@@ -21,17 +33,13 @@ if TYPE_CHECKING:
 FAINT = "dim"
 _LABEL = "cyan"
 _SHORT = 60
-
-
-def days_text(first_day: dt.date, last_day: dt.date | None) -> str:
-    """A period in words."""
-    return f"{first_day} to {last_day}" if last_day else f"since {first_day}"
+IN_ENGLISH = "Paaiškinimai – anglų kalba."
 
 
 def version_page(version: law.ProvisionVersion, when: str) -> RenderableType:
     """All that is known of a version."""
     heading = Text.assemble(
-        (str(version.citation), "bold green"),
+        (citation_text(version.citation), "bold green"),
         ("  ", ""),
         (version.heading.lt, "bold"),
     )
@@ -67,52 +75,66 @@ def _grid() -> Table:
 
 def _facts_of(version: law.ProvisionVersion) -> Iterable[tuple[str, Sequence[RenderableType]]]:
     """The lines of the page, by label."""
-    yield "Sanction", [Text(str(version.sanction), style="bold")] if version.sanction else []
-    yield "Kind", [version.kind.value] if version.kind else [version.role.value]
-    yield "Severity", [version.severity.value] if version.severity else []
-    yield "Victim", _maybe(version.victim)
-    yield "Offender", _maybe(version.offender)
-    yield "Person shown", _maybe(version.person_shown)
-    yield "Covers", [", ".join(map(str, version.covers))] if version.covers else []
-    yield "In force", [days_text(version.first_day, version.last_day)]
-    yield "Introduced by", _act_lines(version.introduced_by)
-    yield "Ended by", _act_lines(version.ended_by) if version.ended_by else []
-    yield "Provision", [_identity(version.provision)]
-    yield "Read in", [version.verification.value]
-    yield "Sources", [str(source) for source in version.sources]
-    yield "Notes", version.notes
-    yield "Notices", [Text(notice, style="yellow") for notice in version.notices]
-    confirmed = "yes" if version.confirmed else Text("no, beyond what is known", "bold yellow")
-    yield "Day confirmed", [confirmed]
+    sanction, provision = version.sanction, version.provision
+    yield _("Sanction"), [Text(sanction_text(sanction), style="bold")] if sanction else []
+    yield _("Kind"), [term(version.kind or version.role)]
+    yield _("Severity"), [term(version.severity)] if version.severity else []
+    yield _("Victim"), _maybe(version.victim)
+    yield _("Offender"), _maybe(version.offender)
+    yield _("Person shown"), _maybe(version.person_shown)
+    yield _("Covers"), [", ".join(map(citation_text, version.covers))] if version.covers else []
+    yield _("In force"), [days_text(version.first_day, version.last_day)]
+    yield _("Introduced by"), _act_lines(version.introduced_by)
+    yield _("Ended by"), _act_lines(version.ended_by) if version.ended_by else []
+    yield _("Provision"), [_identity(provision)]
+    yield _("Read in"), [term(version.verification)]
+    yield _("Sources"), [str(source) for source in version.sources]
+    yield _("Notes"), version.notes
+    yield _("Notices"), [Text(notice, style="yellow") for notice in version.notices]
+    unconfirmed = Text(_("no, beyond what is known"), "bold yellow")
+    yield _("Day confirmed"), [_("yes") if version.confirmed else unconfirmed]
 
 
 def _maybe(condition: law.PersonCondition | None) -> list[str]:
-    return [] if condition is None else [str(condition)]
+    return [] if condition is None else [condition_text(condition)]
 
 
 def _identity(provision: law.Provision) -> str:
-    return f"{provision}" + (f", split from {provision.split_from}" if provision.split_from else "")
+    if provision.split_from is None:
+        return str(provision)
+    return _("{provision}, split from {origin}").format(
+        provision=provision, origin=provision.split_from
+    )
 
 
 def _act_lines(act: law.Act) -> list[RenderableType]:
-    published = f", published {act.published}" if act.published else ""
-    return [f"{act} of {act.adopted}{published}", Text(act.url, style=f"{FAINT} link {act.url}")]
+    line = _("{act} of {adopted}").format(act=act, adopted=act.adopted)
+    if act.published:
+        line += _(", published {published}").format(published=act.published)
+    return [line, Text(act.url, style=f"{FAINT} link {act.url}")]
 
 
 def unanswered_page(missing: law.Unanswered) -> RenderableType:
     """Days without an answer, and why."""
     days = days_text(missing.span.first_day, missing.span.last_day)
     return Group(
-        Text.assemble((days, "bold"), "  ", (missing.outcome.value, "bold yellow")),
+        Text.assemble((days, "bold"), "  ", (term(missing.outcome), "bold yellow")),
         Text(str(missing.error)),
         "",
     )
 
 
-def stamp_line() -> Text:
-    """The data that an answer rests on."""
-    digest = law.DATA_DIGEST[:12]
-    return Text(f"Data {law.DATA_VERSION} ({digest}). This is no legal advice.", style=FAINT)
+def stamp_line(*, english: bool = True) -> Text:
+    """The data that an answer rests on, and that *english* sentences are so in either language."""
+    parts = [
+        _("Data {version} ({digest}).").format(
+            version=law.DATA_VERSION, digest=law.DATA_DIGEST[:12]
+        ),
+        _("This is no legal advice."),
+    ]
+    if english and in_lithuanian():
+        parts.append(IN_ENGLISH)
+    return Text(" ".join(parts), style=FAINT)
 
 
 def plain_table() -> Table:
@@ -124,11 +146,11 @@ def timeline_page(timeline: law.Timeline) -> RenderableType:
     """The periods of a timeline, as a table."""
     by_number = timeline.citation is not None
     table = plain_table()
-    # As wide as "2003-05-01 to", so that a period takes one line or two, and is never cut.
-    table.add_column("Days", min_width=13)
-    table.add_column("Provision and sanction" if by_number else "Number and sanction", ratio=1)
-    table.add_column("Act", no_wrap=True)
-    table.add_column("Read in")
+    table.add_column(_("Days"), min_width=days_width())
+    says_what = _("Provision and sanction") if by_number else _("Number and sanction")
+    table.add_column(says_what, ratio=1)
+    table.add_column(_("Act"), no_wrap=True)
+    table.add_column(_("Read in"), max_width=24)
     for period in timeline.periods:
         table.add_row(
             days_text(period.first_day, period.last_day),
@@ -139,10 +161,8 @@ def timeline_page(timeline: law.Timeline) -> RenderableType:
 
 def _timeline_title(timeline: law.Timeline) -> Text:
     if timeline.citation is not None:
-        return Text.assemble(
-            (str(timeline.citation), "bold green"), "  whatever was so numbered, since ",
-            str(timeline.periods[0].first_day),
-        )  # fmt: skip
+        since = _("whatever was so numbered, since {day}").format(day=timeline.periods[0].first_day)
+        return Text.assemble((citation_text(timeline.citation), "bold green"), "  ", since)
     provision = timeline.provision
     assert provision is not None  # noqa: S101 (a timeline is of the one or of the other)
     return Text.assemble((_identity(provision), "bold green"), f"  {provision.label}")
@@ -151,48 +171,69 @@ def _timeline_title(timeline: law.Timeline) -> Text:
 def _period_cells(period: law.Period, *, by_number: bool) -> tuple[RenderableType, str, str]:
     version = period.version
     if version is None:
-        return Text(period.outcome.value.replace("-", " "), style="yellow"), "", ""
-    name = str(version.provision if by_number else version.citation)
-    says = str(version.sanction) if version.sanction else f"({version.role.value})"
+        return Text(term(period.outcome).replace("-", " "), style="yellow"), "", ""
+    name = str(version.provision) if by_number else citation_text(version.citation)
     return (
-        Text.assemble((name, "green"), "\n", says),
+        Text.assemble((name, "green"), "\n", says(version)),
         str(version.introduced_by),
-        version.verification.value,
+        term(version.verification),
     )
 
 
 def _gap_lines(gaps: Iterable[law.Gap]) -> list[RenderableType]:
-    return [
-        Text.assemble(
-            (f"Article {gap.article}, {days_text(gap.first_day, gap.last_day)}: ", "bold yellow"),
-            f"the text was not read. {gap.reason} Missing: {gap.missing_source}.\n",
+    lines: list[RenderableType] = []
+    for gap in gaps:
+        days = days_text(gap.first_day, gap.last_day)
+        title = _("Article {article}, {days}:").format(article=article_text(gap.article), days=days)
+        not_read = _("the text was not read. {reason} Missing: {source}.").format(
+            reason=gap.reason, source=gap.missing_source
         )
-        for gap in gaps
-    ]
+        lines += [Text.assemble((title, "bold yellow"), " ", not_read, "\n")]
+    return lines
 
 
 def change_page(change: law.Change) -> RenderableType:
     """A change, and the fields that differ."""
     numbers = dict.fromkeys(
-        str(version.citation) for version in (change.before, change.after) if version
+        citation_text(version.citation) for version in (change.before, change.after) if version
     )
     title = Text.assemble(
         (" -> ".join(numbers), "bold green"),
         f"  {change.provision}  ",
-        (change.kind.value, "bold"),
+        (term(change.kind), "bold"),
         (f"  {', '.join(map(str, change.acts))}{_day_of(change)}", FAINT),
     )
     grid = _grid()
     for difference in change.differences:
-        name, _, values = str(difference).partition(": ")
-        before, _, after = values.partition(" -> ")
-        if len(values) <= _SHORT:
-            grid.add_row(name.replace("_", " "), values)
+        name = _(_FIELDS[difference.field])
+        before, after = value_text(difference.before), value_text(difference.after)
+        if len(before) + len(after) <= _SHORT:
+            grid.add_row(name, f"{before} -> {after}")
         else:
-            grid.add_row(name.replace("_", " "), before)
+            grid.add_row(name, before)
             grid.add_row("", Text.assemble(("-> ", "bold"), after))
     parts: list[RenderableType] = [title, Padding(grid, (0, 0, 1, 2))]
     return Group(*parts, *_gap_lines([change.gap] if change.gap else []))
+
+
+def says_in_english(change: law.Change) -> bool:
+    """Whether the page of a change has a sentence of the library's own."""
+    return change.gap is not None or any(one.field == "summary" for one in change.differences)
+
+
+_FIELDS = {
+    "citation": marked("citation"),
+    "heading": marked("heading"),
+    "role": marked("role"),
+    "summary": marked("summary"),
+    "kind": marked("kind"),
+    "sanction": marked("sanction"),
+    "victim": marked("victim"),
+    "offender": marked("offender"),
+    "person_shown": marked("person shown"),
+    "covers": marked("covers"),
+}
+"""What each field in which versions differ is called."""
 
 
 def _day_of(change: law.Change) -> str:
@@ -203,14 +244,14 @@ def _day_of(change: law.Change) -> str:
 def coverage_page(coverage: law.Coverage) -> RenderableType:
     """What the data covers."""
     grid = _grid()
-    grid.add_row("Days", days_text(coverage.first_day, None))
-    grid.add_row("Confirmed until", Text(str(coverage.confirmed_until), style="bold"))
+    grid.add_row(_("Days"), days_text(coverage.first_day, None))
+    grid.add_row(_("Confirmed until"), Text(str(coverage.confirmed_until), style="bold"))
     grid.add_row("", coverage.basis)
-    grid.add_row("Articles", ", ".join(coverage.articles))
-    counts = (
-        f"{coverage.versions} versions of {coverage.provisions} provisions, {coverage.acts} acts"
+    grid.add_row(_("Articles"), ", ".join(map(article_text, coverage.articles)))
+    held = _("{versions} versions of {provisions} provisions, {acts} acts").format(
+        versions=coverage.versions, provisions=coverage.provisions, acts=coverage.acts
     )
-    grid.add_row("Holds", counts)
-    grid.add_row("Data", coverage.data_version)
+    grid.add_row(_("Holds"), held)
+    grid.add_row(_("Data"), coverage.data_version)
     grid.add_row("SHA-256", coverage.data_digest)
     return Group(grid, "", *_gap_lines(coverage.gaps))

@@ -7,15 +7,17 @@ import typer
 import lt_childlaw as law
 from lt_childlaw._plain import Json, plain, plain_fields
 
-from ._console import answering, output, stamped, write_json
+from ._console import answering, show_page, stamped, write_json
+from ._language import _, ngettext
 from ._options import AsJson, Strict
-from ._pages import change_page, coverage_page, stamp_line, timeline_page
+from ._pages import change_page, coverage_page, says_in_english, stamp_line, timeline_page
 
 
 def timeline(
     *,
     citation: Annotated[
-        list[str] | None, typer.Argument(help="A provision as people write it: '307(3)'.")
+        list[str] | None,
+        typer.Argument(metavar="CITATION", help="A provision as people write it: '307(3)'."),
     ] = None,
     provision: Annotated[
         str | None,
@@ -33,17 +35,21 @@ def timeline(
         elif citation and provision is None:
             found = law.timeline(" ".join(citation))
         else:
-            raise typer.BadParameter("give a citation or --provision, one of the two.")
+            raise typer.BadParameter(_("give a citation or --provision, one of the two."))
         if as_json:
             write_json(stamped(plain_fields(found, ("citation", "provision", "periods"))))
             return
-        output().print(timeline_page(found), stamp_line(), sep="\n")
+        show_page(
+            timeline_page(found), stamp_line(english=provision is not None or bool(found.gaps))
+        )
 
 
 def changes(
     *,
-    earlier: Annotated[str, typer.Argument(help="The earlier day, as 2014-03-24.")],
-    later: Annotated[str, typer.Argument(help="The later day.")],
+    earlier: Annotated[
+        str, typer.Argument(metavar="EARLIER", help="The earlier day, as 2014-03-24.")
+    ],
+    later: Annotated[str, typer.Argument(metavar="LATER", help="The later day.")],
     steps: Annotated[
         bool, typer.Option("--steps", help="Every amendment in between, on its own day.")
     ] = False,
@@ -61,8 +67,13 @@ def changes(
             write_json(stamped({"question": question, "changes": plain(found)}))
             return
         pages = [change_page(change) for change in found]
-        count = f"{len(found)} change{'' if len(found) == 1 else 's'}, {earlier} to {later}."
-        output().print(*pages, count, stamp_line(), sep="\n")
+        number = len(found)
+        count = ngettext(
+            "{number} change, {earlier} to {later}.",
+            "{number} changes, {earlier} to {later}.",
+            number,
+        ).format(number=number, earlier=earlier, later=later)
+        show_page(*pages, count, stamp_line(english=any(map(says_in_english, found))))
 
 
 def coverage(*, as_json: AsJson = False) -> None:
@@ -74,4 +85,4 @@ def coverage(*, as_json: AsJson = False) -> None:
         if as_json:
             write_json(plain(law.coverage()))
             return
-        output().print(coverage_page(law.coverage()), stamp_line(), sep="\n")
+        show_page(coverage_page(law.coverage()), stamp_line())

@@ -9,6 +9,7 @@ from rich.console import Group
 from rich.padding import Padding
 from rich.text import Text
 
+from ._language import _, ngettext
 from ._pages import FAINT
 
 if TYPE_CHECKING:
@@ -23,13 +24,21 @@ _LONGEST_SHOWN = 300
 def replay_page(found: law.Replay) -> RenderableType:
     """Whether the answer is the same, and each place where it differs."""
     count = len(found.differences)
-    places = f"{count} place{'' if count == 1 else 's'}"
-    answer = f"The answer differs in {places}." if count else "The answer is the same."
-    data = "the same data" if found.same_data else f"now data {found.data_version}"
-    traced = f"{found.traced_version} ({found.traced_digest[:12]})"
+    answer = _("The answer is the same.")
+    if count:
+        answer = ngettext(
+            "The answer differs in {count} place.", "The answer differs in {count} places.", count
+        ).format(count=count)
+    traced = _("Traced with data {version} ({digest}), {now}.").format(
+        version=found.traced_version,
+        digest=found.traced_digest[:12],
+        now=_("the same data")
+        if found.same_data
+        else _("now data {version}").format(version=found.data_version),
+    )
     parts: list[RenderableType] = [
         Text(answer, style="bold yellow" if count else "bold"),
-        Text(f"Traced with data {traced}, {data}.", style=FAINT),
+        Text(traced, style=FAINT),
         "",
     ]
     for difference in found.differences[:_MOST_SHOWN]:
@@ -38,7 +47,8 @@ def replay_page(found: law.Replay) -> RenderableType:
         )
         parts += [Text(difference.path, style="green"), Padding(change, (0, 0, 1, 2))]
     if count > _MOST_SHOWN:
-        parts += [f"and {count - _MOST_SHOWN} more: --json writes all of them.", ""]
+        more = _("and {count} more: --json writes all of them.")
+        parts += [more.format(count=count - _MOST_SHOWN), ""]
     return Group(*parts)
 
 

@@ -12,7 +12,6 @@ import attrs
 import typer
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-import lt_childlaw as law
 from lt_childlaw._resolve import Resolved, Resolver, Summary, Tally, refuse
 from lt_childlaw._tables import Row, Table, open_table, replacing
 
@@ -30,14 +29,17 @@ from ._columns import (
     find_column,
     find_person,
 )
-from ._console import NOT_ANSWERED, answering, remarks, tell, utf8_output
+from ._console import NOT_ANSWERED, answering, remarks, utf8_output
+from ._language import _
 from ._options import AsJson
 from ._people import PersonCells
-from ._sinks import CsvSink, JsonSink, Shown, Sink, TerminalSink
+from ._sinks import CsvSink, JsonSink, Shown, Sink
+from ._summary import tell_summary
+from ._terminal_sink import TerminalSink
+from ._terms import counted_rows
 
 _ROWS_OF_A_STEP = 500
 _DELIMITERS_BY_NAME = {"comma": ",", "semicolon": ";", "tab": "\t", "\\t": "\t"}
-_ENCODINGS_BY_CODEC = {"utf-8-sig": "UTF-8", "utf-16": "UTF-16", "cp1257": "Windows-1257 (Baltic)"}
 
 
 def resolve(
@@ -105,7 +107,7 @@ def resolve(
         ):
             summary = _resolve_all(table, places, sink, advance)
         if not quiet:
-            _tell_summary(summary, table, out)
+            tell_summary(summary, table, out)
         if summary.not_answered:
             raise typer.Exit(NOT_ANSWERED)
 
@@ -131,7 +133,8 @@ def _require_different(places: _Places) -> None:
     }  # fmt: skip
     for one, other in itertools.combinations(by_option, 2):
         if set(by_option[one]) & set(by_option[other]):
-            raise typer.BadParameter(f"{one} and {other} name the same column.")
+            problem = _("{one} and {other} name the same column.")
+            raise typer.BadParameter(problem.format(one=one, other=other))
 
 
 def _character(delimiter: str | None) -> str | None:
@@ -163,15 +166,15 @@ def _progress(table: Table, *, shown: bool) -> Iterator[Callable[[int], object]]
     """A bar on standard error, by bytes read; none where that is no terminal."""
     console = remarks()
     columns = (
-        TextColumn("Resolving"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn(),
-        TextColumn("{task.fields[rows]:,} rows"),
+        TextColumn(_("Resolving")), BarColumn(), TaskProgressColumn(), TimeRemainingColumn(),
+        TextColumn("{task.fields[rows]}"),
     )  # fmt: skip
     if not (shown and console.is_terminal):
         yield lambda _: None
         return
     with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task("", total=table.size, rows=0)
-        yield lambda rows: progress.update(task, completed=table.position, rows=rows)
+        task = progress.add_task("", total=table.size, rows="")
+        yield lambda rows: progress.update(task, completed=table.position, rows=counted_rows(rows))
 
 
 def _resolve_all(
@@ -244,22 +247,3 @@ def _resolve_row(
             f"the date are not among them."
         )
     return answer(cells)
-
-
-def _tell_summary(summary: Summary, table: Table, out: Path | None) -> None:
-    rows = "1 row" if summary.rows == 1 else f"{summary.rows:,} rows"
-    counts = [f"{summary.answered:,} answered"]
-    if summary.partly_answered:
-        counts.append(f"{summary.partly_answered:,} partly answered")
-    if summary.not_answered:
-        reasons = [f"{count:,} {outcome.value}" for outcome, count in summary.not_answered.items()]
-        counts.append(f"{summary.not_answered_rows:,} not answered ({', '.join(reasons)})")
-    lines = [f"{rows}: {', '.join(counts)}." if summary.rows else "the file has no rows."]
-    if summary.unconfirmed:
-        horizon = law.coverage().confirmed_until
-        lines.append(f"{summary.unconfirmed:,} of them beyond {horizon}, so not confirmed.")
-    encoding = _ENCODINGS_BY_CODEC.get(table.encoding, table.encoding)
-    lines.append(f"Read as {encoding}; data {law.DATA_VERSION}.")
-    if out is not None:
-        lines.append(f"Written to {out}.")
-    tell("Done", "\n      ".join(lines), "bold green")

@@ -8,7 +8,8 @@ import lt_childlaw as law
 from lt_childlaw._plain import plain, plain_fields
 
 from ._age_pages import exclusions_page, penalties_page
-from ._console import answering, output, stamped, write_json
+from ._console import answering, show_page, stamped, write_json
+from ._language import _
 from ._options import (
     AsJson,
     KnownAt,
@@ -23,13 +24,16 @@ from ._options import (
 )
 from ._pages import stamp_line, unanswered_page, version_page
 from ._people import person_given
+from ._terms import span_text
 
 
 def show(
     *,
     citation: Annotated[
         list[str],
-        typer.Argument(help="A provision as people write it: '149(3)', BK 149 str. 3 d."),
+        typer.Argument(
+            metavar="CITATION", help="A provision as people write it: '149(3)', BK 149 str. 3 d."
+        ),
     ],
     on: OnDay = None,
     during: Annotated[
@@ -58,19 +62,22 @@ def show(
     asked_of_persons = (offender, victim, compelled_as_victim_of, reading)
     with_persons = any(one is not None for one in asked_of_persons)
     if on is not None and during is not None:
-        raise typer.BadParameter("give a day with --on, or a period with --during, not both.")
+        raise typer.BadParameter(_("give a day with --on, or a period with --during, not both."))
     if with_persons and (during is not None or known_at is not None):
         raise typer.BadParameter(
-            "persons are asked about on one day and with all that is known: leave --during and "
-            "--known-at out."
+            _(
+                "persons are asked about on one day and with all that is known: leave --during and "
+                "--known-at out."
+            )
         )
     with answering(as_json=as_json):
         asked = law.Citation.parse(" ".join(citation))
-        known = f", as known on {known_at}" if known_at else ""
+        known = _(", as known on {day}").format(day=known_at) if known_at else ""
         found = penalties = person = None
         if during is not None:
             snapshot = law.during(during, known_at=known_at, strict=strict)
-            versions, when = snapshot[asked], f"one unknown day in {snapshot.span}"
+            versions = snapshot[asked]
+            when = _("one unknown day in {days}").format(days=span_text(snapshot.span))
         else:
             day, when = day_or_latest(on)
             version = law.on(day, known_at=known_at, strict=strict)[asked]
@@ -94,7 +101,7 @@ def show(
         pages = [version_page(version, f"{when}{known}") for version in versions]
         pages += [penalties_page(penalties, person)] if penalties else []
         pages += [] if found is None else [exclusions_page(found)]
-        output().print(*pages, *map(unanswered_page, versions.unanswered), stamp_line(), sep="\n")
+        show_page(*pages, *map(unanswered_page, versions.unanswered), stamp_line())
 
 
 def _write(

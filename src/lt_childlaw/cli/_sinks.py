@@ -13,8 +13,7 @@ from lt_childlaw._plain import Json, plain
 from lt_childlaw._tables import SafeWriter
 
 from ._columns import unique_names
-from ._console import output, stamped
-from ._pages import plain_table
+from ._console import stamped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,7 +32,6 @@ NOT_DETERMINED = "not determined"
 
 _MOST_KEPT = 20_000
 _MOST_VERSIONS_KEPT = 1_000
-_ROWS_OF_A_CHUNK = 200
 
 
 class Sink(Protocol):
@@ -60,7 +58,8 @@ def _text(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _reason(resolution: Resolution, *, with_input: bool) -> str:
+def reason_of(resolution: Resolution, *, with_input: bool) -> str:
+    """Why there is no answer, with or without what the row says."""
     return _text(resolution.reason if with_input else resolution.reason_without_input)
 
 
@@ -123,7 +122,7 @@ def _cells(resolution: Resolution, shown: Shown) -> list[str]:
         *([str(days.first_day), str(days.last_day)] if days else ["", ""]),
         *said,
         resolution.outcome.value,
-        _reason(resolution, with_input=shown.input),
+        reason_of(resolution, with_input=shown.input),
         " | ".join(resolution.notices),
         " | ".join(resolution.version.notes) if resolution.version else "",
         law.DATA_VERSION,
@@ -231,7 +230,7 @@ def _object(resolution: Resolution, shown: Shown) -> dict[str, Json]:
         "possible_to": str(days.last_day) if days else None,
         **said,
         "outcome": resolution.outcome.value,
-        "reason": _reason(resolution, with_input=shown.input) or None,
+        "reason": reason_of(resolution, with_input=shown.input) or None,
         "notices": list(resolution.notices),
         "notes": list(resolution.version.notes) if resolution.version else [],
         **(_finding_fields(resolution.findings, shown) if shown.findings else {}),
@@ -267,67 +266,3 @@ def _version_fields(
         {names.get(name, name): value for name, value in stated.items()},
         {names.get(name, name): value for name, value in said.items()},
     )
-
-
-class TerminalSink:
-    """Shows the main columns as a table, in pieces, so that it begins at once and never grows."""
-
-    def __init__(self, shown: Shown) -> None:
-        self._console = output()
-        self._shown = shown
-        self._rows: list[list[str]] = []
-        self._begun = False
-
-    def add(self, row: Row, resolved: Resolved) -> None:
-        """Show the row, when enough of them are together."""
-        for position, resolution in enumerate(resolved.resolutions):
-            number = "" if position else str(row.number)
-            self._rows.append([number, *_main_cells(resolution, self._shown)])
-        if len(self._rows) >= _ROWS_OF_A_CHUNK:
-            self._flush()
-
-    def finish(self, summary: Summary) -> None:
-        """Show what is left; the summary is told on standard error."""
-        if self._rows or not summary.rows:
-            self._flush()
-
-    def _flush(self) -> None:
-        grid = plain_table()
-        grid.expand, grid.show_header = True, not self._begun
-        # The widths are fixed, so that the pieces stand under each other.
-        grid.add_column("Row", justify="right", style="dim", width=5, overflow="fold")
-        grid.add_column("Citation", style="bold green", width=10, overflow="fold")
-        grid.add_column("Possible days", width=13, overflow="fold")
-        said = "Penalties" if self._shown.findings else "Sanction"
-        grid.add_column(f"{said}, or why there is none", ratio=1, overflow="fold")
-        if self._shown.findings:
-            grid.add_column("Exclusion", width=10, overflow="fold")
-        else:
-            grid.add_column("Act", width=9, overflow="fold")
-        grid.add_column("Outcome", width=11, overflow="fold")
-        for cells in self._rows:
-            grid.add_row(*cells)
-        self._console.print(grid)
-        self._begun = True
-        self._rows.clear()
-
-
-def _main_cells(resolution: Resolution, shown: Shown) -> list[str]:
-    version, findings = resolution.version, resolution.findings
-    said = _reason(resolution, with_input=shown.input)
-    if findings is not None:
-        said = "; ".join(map(str, findings.penalties))
-    elif version is not None:
-        said = str(version.sanction) if version.sanction else f"({version.role.value})"
-    last = _text(version.introduced_by if version else None)
-    if shown.findings:
-        last = _exclusion(findings) if findings else ""
-    return [_citation(resolution), _days(resolution.days), said, last, resolution.outcome.value]
-
-
-def _days(days: law.Span | None) -> str:
-    if days is None:
-        return ""
-    if days.first_day == days.last_day:
-        return str(days.first_day)
-    return f"{days.first_day} to {days.last_day}"

@@ -1,4 +1,4 @@
-"""The option ``--version``."""
+"""What stands before a command: the options --version and --lang."""
 
 from typing import Annotated
 
@@ -6,18 +6,21 @@ import typer
 
 import lt_childlaw as law
 
-from ._console import output
+from ._console import NOT_USABLE, output
+from ._language import OPTION, VARIABLE, Language, _
 
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 (typer calls it so)
     if asked:
-        output().print(f"lt-childlaw {law.__version__}, data {law.DATA_VERSION}")
+        line = _("lt-childlaw {version}, data {data}")
+        output().print(line.format(version=law.__version__, data=law.DATA_VERSION))
         raise typer.Exit
 
 
-def asked_for_version(
+def before_a_command(
     *,
-    version: Annotated[
+    context: typer.Context,
+    version: Annotated[  # noqa: ARG001 (it is taken at once)
         bool,
         typer.Option(
             "--version",
@@ -26,5 +29,19 @@ def asked_for_version(
             help="Show the version of the program and of its data.",
         ),
     ] = False,
+    lang: Annotated[  # noqa: ARG001 (it was taken before)
+        Language,
+        typer.Option(
+            OPTION,
+            metavar="en|lt",
+            case_sensitive=False,
+            show_default=False,
+            help="The language of the pages and of this help. Without it: that of the environment "
+            f"variable {VARIABLE}, else English. It may also stand after a command.",
+        ),
+    ] = Language.EN,
 ) -> None:
-    """Take the options that stand before a command."""
+    """Take the options that stand before a command, and show the help where none is given."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+        raise typer.Exit(NOT_USABLE)

@@ -14,34 +14,42 @@ from rich.text import Text
 import lt_childlaw as law
 from lt_childlaw import _elements
 
+from ._language import _, in_lithuanian, marked
 from ._pages import plain_table
+from ._terms import term
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from lt_childlaw._plain import Json
 
-_KINDS: tuple[type[enum.Enum], ...] = (law.Conduct, law.Circumstance)
+_TITLES: dict[type[enum.Enum], str] = {
+    law.Conduct: marked("Conduct"),
+    law.Circumstance: marked("Circumstance"),
+}
 
 
 def words_page() -> RenderableType:
     """Both lists, as tables."""
     parts: list[RenderableType] = []
-    for kind in _KINDS:
+    for kind, title in _TITLES.items():
         table = plain_table()
         table.expand = True
-        table.add_column(kind.__name__, ratio=2)
-        table.add_column("What it means, and where it stands", ratio=3)
+        table.add_column(_(title), ratio=2)
+        table.add_column(_("What it means, and where it stands"), ratio=3)
         meanings = _meanings(kind)
         for member in kind:
-            table.add_row(Text(str(member.value), style="green"), meanings.get(member.name, ""))
+            word = Text(str(member.value), style="green")
+            if in_lithuanian():
+                word.append(f"\n{term(member)}", style="default")
+            table.add_row(word, meanings.get(member.name, ""))
         parts += [table, ""]
-    return Group(*parts, "An age is a fact of a person and no circumstance: give --victim 13.")
+    return Group(*parts, _("An age is a fact of a person and no circumstance: give --victim 13."))
 
 
 def words_record() -> dict[str, Json]:
     """Both lists as plain values."""
-    return {kind.__name__.casefold(): _records(kind) for kind in _KINDS}
+    return {kind.__name__.casefold(): _records(kind) for kind in _TITLES}
 
 
 def _records(kind: type[enum.Enum]) -> list[Json]:
