@@ -7,6 +7,7 @@ import ast
 import builtins
 import inspect
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sphinx.ext.napoleon import GoogleDocstring
@@ -25,10 +26,17 @@ copyright = "The lt-childlaw developers"  # noqa: A001 (the name that Sphinx rea
 version = release = lt_childlaw.__version__
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
-myst_enable_extensions = ["colon_fence", "deflist"]
+sys.path.insert(0, str(Path(__file__).parent))  # our own extensions stand here
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "accessible",
+    "pages.extension",
+]
+myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist"]
 myst_heading_anchors = 3
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "pages"]
 
 html_theme = "furo"
 html_title = f"lt-childlaw {version}"
@@ -37,8 +45,8 @@ html_css_files = ["lt-childlaw.css"]
 html_show_copyright = False
 html_show_sphinx = False
 html_copy_source = False
-pygments_style = "tango"
-pygments_dark_style = "github-dark"
+pygments_style = "a11y-high-contrast-light"
+pygments_dark_style = "a11y-high-contrast-dark"
 
 nitpicky = True
 # Names of Python itself: the build uses no network, so these have no page to lead to.

@@ -1,0 +1,67 @@
+"""The extension of Sphinx that writes the pages and puts their data into the head of each."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+
+import lt_childlaw as law
+
+from .linked_data import legislation
+from .search import SearchLaw
+from .writing import write
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+_ARTICLES = "law/articles/"
+_BEFORE_SPHINX = 400
+"""Sphinx reads the ids of a page at 500, for the table of contents."""
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Called by Sphinx."""
+    app.add_config_value("law_data", None, "env", types=(str,))
+    app.add_css_file("law-pages.css")
+    app.add_search_language(SearchLaw)
+    app.connect("builder-inited", _write)
+    app.connect("doctree-read", _stable_ids_first, priority=_BEFORE_SPHINX)
+    app.connect("html-page-context", _linked_data)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def _code(app: Sphinx) -> law.Code:
+    """The shipped data, or that of the directory that ``law_data`` names."""
+    directory = app.config.law_data
+    if directory is None:
+        return law.Code.shipped()
+    return law.Code.from_directory(Path(app.srcdir) / directory)
+
+
+def _write(app: Sphinx) -> None:
+    write(_code(app), Path(app.srcdir) / "law")
+
+
+def _stable_ids_first(_: Sphinx, document: nodes.document) -> None:
+    """Let the links beside headings lead to the names that we give, not to those of their words."""
+    for section in document.findall(nodes.section):
+        section["ids"].sort(key=lambda name: not name.startswith(("version-", "provision-")))
+
+
+def _linked_data(
+    app: Sphinx,
+    page: str,
+    _template: str,
+    context: dict[str, Any],
+    _document: nodes.document | None,
+) -> None:
+    """Put the data of an article into the head of its page."""
+    if not page.startswith(_ARTICLES):
+        return
+    data = legislation(_code(app), page.removeprefix(_ARTICLES))
+    # Within a script of HTML, "</" would end it.
+    text = json.dumps(data, ensure_ascii=False, indent=1).replace("</", "<\\/")
+    context["metatags"] += f'<script type="application/ld+json">\n{text}\n</script>\n'

@@ -1,0 +1,73 @@
+"""What a change came to, in words."""
+
+from __future__ import annotations
+
+import enum
+from typing import Final
+
+import lt_childlaw as law
+
+from .markdown import Markdown, escape, to
+from .names import version_label
+
+_KINDS: Final = {
+    law.ChangeKind.INTRODUCED: "new",
+    law.ChangeKind.REPEALED: "no longer in force",
+    law.ChangeKind.CHANGED: "changed",
+    law.ChangeKind.RENUMBERED: "renumbered; it says the same",
+    law.ChangeKind.RESTATED: "restated; it says the same",
+    law.ChangeKind.NOT_COMPARABLE: "what changed is not known",
+}
+_FIELDS: Final = {
+    "citation": "Number",
+    "heading": "Heading of the article",
+    "role": "What the paragraph does",
+    "summary": "Content",
+    "kind": "Kind of offence",
+    "sanction": "Sanction",
+    "victim": "Victim",
+    "offender": "Offender",
+    "person_shown": "Person shown",
+    "covers": "Paragraphs it is about",
+}
+
+
+def what(change: law.Change) -> Markdown:
+    """The provision, with a link to its last version at that time, and what happened to it."""
+    version = change.after or change.before
+    assert version is not None  # noqa: S101 (a change has one of the two)
+    place = to(version.citation, version_label(version))
+    return Markdown(f"{place}, {escape(change.provision.label)}: {escape(_KINDS[change.kind])}")
+
+
+def fields(change: law.Change) -> list[str]:
+    """What the fields are called in which the two versions differ."""
+    return [_FIELDS[difference.field].lower() for difference in change.differences]
+
+
+def differences(change: law.Change) -> list[Markdown]:
+    """Each field in which the two versions differ, before and after."""
+    return [
+        Markdown(f"{_FIELDS[one.field]}: {_value(one.before)} → {_value(one.after)}")
+        for one in change.differences
+    ]
+
+
+def _value(held: object) -> Markdown:
+    if isinstance(held, enum.Enum):
+        return escape(held.value)
+    if isinstance(held, tuple):
+        return escape(", ".join(map(str, held)) or "none")
+    return escape("none" if held is None else held)
+
+
+def as_a_whole(code: law.Code, change: law.Change) -> str | None:
+    """Which of the two laws is the milder, where both are laws for an offence."""
+    before, after = change.before, change.after
+    offence = law.Role.OFFENCE
+    if before is None or after is None or not before.role is after.role is offence:
+        return None
+    if change.kind is not law.ChangeKind.CHANGED:
+        return None
+    comparison = code.compare(before, after)
+    return f"{comparison.because[:-1]}{' (doctrine)' if comparison.doctrinal else ''}."

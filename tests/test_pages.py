@@ -1,0 +1,270 @@
+"""The generated pages say what the tables of expected facts say, and lead to one another."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pages
+import pytest
+from pages.acts import act_page
+from pages.articles import article_page
+from pages.calendar import calendar_page
+
+import lt_childlaw as law
+from tests import facts, pages_read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CODE = law.Code.shipped()
+ROWS = [row for row in facts.VERSIONS if row["role"] != "GAP"]
+GAPS = [row for row in facts.VERSIONS if row["role"] == "GAP"]
+FIRST_DAY = "2003-05-01"
+
+# Sanctions in words, written from the columns of the table by themselves.
+ENGLISH = {
+    "COMMUNITY_SERVICE": "community service",
+    "FINE": "fine",
+    "RESTRICTION_OF_LIBERTY": "restriction of liberty",
+    "ARREST": "arrest",
+    "IMPRISONMENT": "imprisonment",
+}
+LITHUANIAN = {
+    "COMMUNITY_SERVICE": "viešaisiais darbais",
+    "FINE": "bauda",
+    "RESTRICTION_OF_LIBERTY": "laisvės apribojimu",
+    "ARREST": "areštu",
+    "IMPRISONMENT": "laisvės atėmimu",
+}
+YEARS = {
+    1: "vienerių", 2: "dvejų", 3: "trejų", 4: "ketverių", 5: "penkerių", 6: "šešerių",
+    7: "septynerių", 8: "aštuonerių", 10: "dešimties", 12: "dvylikos", 13: "trylikos",
+    15: "penkiolikos",
+}  # fmt: skip
+
+
+def years(term: str) -> int | None:
+    return None if term == "-" else int(term.removeprefix("P").removesuffix("Y"))
+
+
+def english(penalties: str) -> str:
+    """The sanction of the table in English."""
+    *others, last = [_english(*penalty.split()) for penalty in penalties.split(" | ")]
+    return f"{', '.join(others)}, or {last}" if others else last
+
+
+def _english(kind: str, least: str, most: str) -> str:
+    low, high = years(least), years(most)
+    unit = "year" if high == 1 else "years"
+    if high is None:
+        return ENGLISH[kind]
+    return f"{ENGLISH[kind]} of {f'{low} to' if low else 'up to'} {high} {unit}"
+
+
+def lithuanian(penalties: str) -> str:
+    """The sanction of the table in Lithuanian."""
+    first, *others = [_lithuanian(*penalty.split()) for penalty in penalties.split(" | ")]
+    joined = "".join(f"{',' if at else ''} arba {other}" for at, other in enumerate(others))
+    return f"baudžiamas {first}{joined}"
+
+
+def _lithuanian(kind: str, least: str, most: str) -> str:
+    low, high = years(least), years(most)
+    if high is None:
+        return LITHUANIAN[kind]
+    start = f"nuo {YEARS[low]} iki" if low else "iki"
+    return f"{LITHUANIAN[kind]} {start} {YEARS[high]} metų"
+
+
+def label(row: facts.Row) -> str:
+    return f"version-{row['provision']}-{row['first_day']}"
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages of the shipped data."""
+    folder = tmp_path_factory.mktemp("law")
+    pages.write(CODE, folder)
+    return folder
+
+
+@pytest.mark.parametrize("row", ROWS, ids=label)
+def test_a_version_has_its_days_its_acts_and_its_sanction_in_both_languages(
+    row: facts.Row, written: Path
+) -> None:
+    page = (written / "articles" / f"{row['article']}.md").read_text(encoding="utf-8")
+    card = pages_read.section(page, label(row))
+    first, last = row["first_day"], row["last_day"]
+    title = f"### {facts.number(row)}, {f'{first} to {last}' if last else f'since {first}'}"
+    assert card.strip().splitlines()[0] == title
+    assert f"Introduced by\n: {act_link(row['introduced_by'])}\n" in card
+    if row["ended_by"]:
+        assert f"Ended by\n: {act_link(row['ended_by'])}\n" in card
+    else:
+        assert "Ended by\n" not in card
+    if row["penalties"]:
+        wanted = english(row["penalties"]), lithuanian(row["penalties"])
+        assert "Sanction\n: {}\n: [{}]{{.language-lt}}\n".format(*wanted) in card
+    else:
+        assert "Sanction\n" not in card
+        assert "Range" not in card
+
+
+def act_link(number: str) -> str:
+    return f"{{doc}}`{number} </law/acts/{number}>`"
+
+
+@pytest.mark.parametrize("article", CODE.coverage().articles)
+def test_an_article_has_its_versions_and_no_others(article: str) -> None:
+    page = article_page(CODE, article)
+    found = [name for name in pages_read.labels(page) if name.startswith("version-")]
+    assert sorted(found) == sorted(label(row) for row in ROWS if row["article"] == article)
+    for provision in {row["provision"] for row in ROWS if row["article"] == article}:
+        days = [name[-10:] for name in found if name[8:-11] == provision]
+        assert days == sorted(days, reverse=True)  # the newest first
+
+
+@pytest.mark.parametrize("article", CODE.coverage().articles)
+def test_an_article_has_its_headings_and_what_it_protects(article: str) -> None:
+    page = article_page(CODE, article)
+    rows = [row for row in ROWS if row["article"] == article]
+    headings = {row["heading_lt"] for row in sorted(rows, key=lambda row: row["first_day"])}
+    latest = max(rows, key=lambda row: row["first_day"])["heading_lt"]
+    assert f". {latest}]{{.language-lt}}\n" in page
+    assert all(heading in page for heading in headings)
+    assert ("Headings over time" in page) is (len(headings) > 1)
+    assert f"**Protects.** {CODE.protects(article)}" in page
+    assert '<svg xmlns="http://www.w3.org/2000/svg"' in page
+
+
+@pytest.mark.parametrize("row", GAPS, ids=lambda row: row["article"])
+def test_a_gap_is_not_known_and_never_nothing(row: facts.Row) -> None:
+    page = article_page(CODE, row["article"])
+    assert "## What is not known\n" in page
+    assert f"**{row['first_day']} to {row['last_day']}.** The article was in force" in page
+    after = [one for one in ROWS if one["article"] == row["article"]]
+    first = [one for one in after if one["first_day"] == min(o["first_day"] for o in after)]
+    for one in first:
+        assert "The text before is not known" in pages_read.section(page, label(one))
+
+
+def test_only_articles_with_a_gap_say_that_something_is_not_known() -> None:
+    with_gap = {row["article"] for row in GAPS}
+    for article in CODE.coverage().articles:
+        said = "What is not known" in article_page(CODE, article)
+        assert said is (article in with_gap)
+
+
+def test_what_changed_is_said_field_by_field() -> None:
+    page = article_page(CODE, "153")
+    before, after = "molestation-2010-07-20", "molestation-2014-03-25"
+    assert (
+        "What changed\n"
+        ": Sanction: fine, restriction of liberty, arrest, or imprisonment of up to 2 years → "
+        "restriction of liberty, arrest, or imprisonment of up to 5 years\n"
+        ": 153(1) on 2010-07-20 is harsher than 153(1) on 2010-07-19, by its "
+    ) in pages_read.section(page, f"version-{before}")
+    assert ": Victim: under 14 → under 16\n" in pages_read.section(page, f"version-{after}")
+    assert ": Number: 307(3) → 307(4)\n" in pages_read.section(
+        article_page(CODE, "307"), "version-minors-prostitution-2025-02-01"
+    )
+    assert ": New on this day.\n" in pages_read.section(
+        article_page(CODE, "152-1"), "version-solicitation-of-under-16-2014-03-25"
+    )
+    assert ": It stood on 2003-05-01, the first day that the data covers." in pages_read.section(
+        page, "version-molestation-2003-05-01"
+    )
+
+
+def test_a_restated_version_says_the_same() -> None:
+    page = article_page(CODE, "162")
+    card = pages_read.section(page, "version-exploiting-child-for-pornography-2004-02-14")
+    assert ": Restated; it says the same as before.\n" in card
+
+
+def test_where_the_clause_is_silent_the_general_part_is_named() -> None:
+    card = pages_read.section(article_page(CODE, "149"), "version-rape-2003-05-01")
+    assert (
+        "Range for an adult\n: imprisonment of 3 months to 7 years (minimum 50(2), maximum as "
+        "stated)\n"
+    ) in card
+    assert "Kind\n: serious crime ([sunkus nusikaltimas]{.language-lt})\n" in card
+
+
+def test_a_range_that_changed_within_a_version_is_told_in_order_of_time() -> None:
+    card = pages_read.section(
+        article_page(CODE, "309"), "version-material-showing-child-2016-06-28"
+    )
+    said = re.findall(r"\n\* ([0-9-]+) to ([0-9-]+): fine of ([0-9,]+) to ([0-9,]+) MGL", card)
+    # 47(3) in its regimes of 2016-04-01 and 2017-10-06, and the euro value of 2018-01-01.
+    assert said == [
+        ("2016-06-28", "2017-10-05", "1", "1,000"),
+        ("2017-10-06", "2017-12-31", "100", "4,000"),
+        ("2018-01-01", "2025-01-31", "100", "4,000"),
+    ]
+    assert (
+        ": fine of 100 to 4,000 MGL (5,000.00 to 200,000.00 euros) (47(3)(3)), 2018-01-01" in card
+    )
+
+
+def test_a_number_that_named_another_provision_is_pointed_out() -> None:
+    card = pages_read.section(
+        article_page(CODE, "307"), "version-directing-prostitution-2025-02-01"
+    )
+    assert "**Mind the number.** From 2003-05-01 to 2025-01-31, 307(3) names another" in card
+
+
+@pytest.mark.parametrize("row", facts.ACTS, ids=lambda row: row["number"])
+def test_an_act_has_its_days_and_what_it_changed(row: facts.Row) -> None:
+    page = act_page(CODE, row["number"])
+    assert page.count(f"Adopted\n: {row['adopted']}\n") == 1
+    assert f"Published\n: {row['published'] or 'day not read'}" in page
+    assert f"(<{row['url']}>)" in page
+    for commencement in row["commencements"].split(" | "):
+        provisions, day, _ = commencement.split(" @ ")
+        assert f": {'day not read' if day == '-' else day}" in page
+        assert provisions == "all" or f", {provisions}" in page
+    brought = [one for one in ROWS if one["introduced_by"] == row["number"]]
+    assert sorted(pages_read.linked_labels(page)) == sorted(map(label, brought))
+    gaps = [one for one in GAPS if one["introduced_by"] == row["number"]]
+    assert ("changed nothing in the articles" in page) is not bool(brought or gaps)
+    days = {one["first_day"] for one in brought} - {FIRST_DAY}
+    assert set(re.findall(r"^## What it changed on (.*)$", page, re.MULTILINE)) == days
+
+
+def test_the_calendar_has_every_day_of_change_with_its_act() -> None:
+    page = calendar_page(CODE)
+    told = re.findall(r"^## ([0-9-]{10})\n\nBy (.*)\.$", page, re.MULTILINE)
+    wanted: dict[str, set[str]] = {}
+    for row in ROWS:
+        if row["first_day"] != FIRST_DAY:
+            wanted.setdefault(row["first_day"], set()).add(row["introduced_by"])
+    assert {day: set(re.findall(r"`(\S+) <", acts)) for day, acts in told} == wanted
+    assert [day for day, _ in told] == sorted(wanted, reverse=True)
+    later = [row for row in ROWS if row["first_day"] != FIRST_DAY]
+    assert sorted(pages_read.linked_labels(page)) == sorted(map(label, later))
+    assert "## After 2026-07-02\n\nThe law after this day is not confirmed." in page
+    assert f"* {act_link('X-963')}: the day of its entry into force was not read." in page
+
+
+def test_what_changed_beside_the_articles_is_told_too() -> None:
+    page = calendar_page(CODE)
+    assert (
+        f"**2011-04-28**, by {act_link('XI-1350')}\n\n"
+        "* Fine for a less serious crime (47(3)(3)): changed\n"
+    ) in page
+    assert "criminal responsibility (13(2)): changed" in act_page(CODE, "IX-1992")
+
+
+def test_links_between_pages_lead_somewhere(written: Path) -> None:
+    assert pages_read.dead_links(written) == []
+
+
+def test_the_same_pages_every_time(written: Path, tmp_path: Path) -> None:
+    again = pages.write(CODE, tmp_path)
+    names = [path.relative_to(tmp_path) for path in again]
+    assert [(written / name).read_bytes() for name in names] == [
+        path.read_bytes() for path in again
+    ]
+    assert {*names} == {path.relative_to(written) for path in written.rglob("*.*")}

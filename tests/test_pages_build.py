@@ -1,0 +1,125 @@
+"""The extension of Sphinx: the pages are built, found and read by machines."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pages.linked_data import legislation
+from pages.search import SearchLaw
+
+import lt_childlaw as law
+from tests import own_general
+
+DOCS = Path(__file__).parent.parent / "docs"
+CONF = f"""\
+import sys
+sys.path.insert(0, {str(DOCS)!r})
+extensions = ["myst_parser", "pages.extension"]
+myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist"]
+exclude_patterns = ["own"]
+law_data = "own"
+html_theme = "basic"
+nitpicky = True
+"""
+INDEX = """\
+# Law
+
+```{include} law/articles/table.inc
+```
+
+```{toctree}
+:glob:
+
+law/articles/*
+law/acts/index
+law/ages
+law/calendar
+```
+"""
+# Pages of the documentation that the generated ones lead to.
+OTHERS = {
+    "explanation/ages": "(the-birthday-itself)=\n# Ages\n",
+    "reference/glossary": "# Words\n",
+}
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A documentation of the invented data, with its pages in ``html``."""
+    source = tmp_path_factory.mktemp("docs")
+    own_general.write(source)
+    others = [f"{name}\n" for name in OTHERS]
+    for name, text in OTHERS.items():
+        (source / name).parent.mkdir()
+        (source / f"{name}.md").write_text(text, encoding="utf-8")
+    index = INDEX.replace("law/calendar\n", f"law/calendar\n{''.join(others)}")
+    (source / "conf.py").write_text(CONF, encoding="utf-8")
+    (source / "index.md").write_text(index, encoding="utf-8")
+    build(source)
+    return source
+
+
+def build(source: Path) -> str:
+    """Build the documentation; any warning is an error."""
+    how = [sys.executable, "-m", "sphinx", "-n", "-W", "-b", "html"]
+    command = [*how, str(source), str(source / "html")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def page(built: Path, name: str) -> str:
+    return (built / "html" / "law" / f"{name}.html").read_text(encoding="utf-8")
+
+
+def test_the_head_of_an_article_has_its_data(built: Path) -> None:
+    code = law.Code.from_directory(built / "own")
+    for article in code.coverage().articles:
+        html = page(built, f"articles/{article}")
+        head = html[: html.index("</head>")]
+        (found,) = re.findall(
+            r'<script type="application/ld\+json">(.*?)</script>', head, flags=re.DOTALL
+        )
+        assert json.loads(found) == legislation(code, article)
+    assert "ld+json" not in page(built, "acts/XX-1")
+    assert "ld+json" not in page(built, "calendar")
+
+
+def test_links_beside_headings_lead_to_names_that_stay(built: Path) -> None:
+    html = page(built, "articles/200")
+    links = re.findall(r'class="headerlink" href="#([^"]+)"', html)
+    assert {"provision-aggravated", "version-aggravated-2014-06-01"} <= set(links)
+    assert not [name for name in links if re.fullmatch(r"id[0-9]+", name)]
+
+
+def test_lithuanian_is_marked_as_such(built: Path) -> None:
+    html = page(built, "articles/200")
+    assert re.search(r'lang="lt"[^>]*>200 straipsnis\. Naujas pavadinimas<', html)
+    assert re.search(r'lang="lt"[^>]*>baudžiamas bauda arba laisvės atėmimu', html)
+
+
+def test_numbers_can_be_searched(built: Path) -> None:
+    index = (built / "html" / "searchindex.js").read_text(encoding="utf-8")
+    data = json.loads(index[index.index("{") : index.rindex("}") + 1])
+    where = data["docnames"].index("law/articles/200")
+    for word in ("200(1)", "2014-06-01", "xx-2"):
+        found = [data[kind].get(word, []) for kind in ("terms", "titleterms")]
+        pages = {page for one in found for page in (one if isinstance(one, list) else [one])}
+        assert where in pages
+    assert {"200", "200(1)", "article 200"} <= data["indexentries"].keys()
+
+
+def test_numbers_of_the_law_are_words() -> None:
+    split = SearchLaw({}).split("Article 151-1, 151-1(2) and 307(3) by XIV-3060 on 2014-03-25")
+    numbers = [word for word in split if not word.isalpha()]
+    assert numbers == ["151-1", "151-1(2)", "307(3)", "XIV-3060", "2014-03-25"]
+    assert "Article" in split
+
+
+def test_a_second_build_reads_nothing_again(built: Path) -> None:
+    assert "0 added, 0 changed, 0 removed" in build(built)
