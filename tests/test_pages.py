@@ -245,7 +245,16 @@ def test_the_calendar_has_every_day_of_change_with_its_act() -> None:
     later = [row for row in ROWS if row["first_day"] != FIRST_DAY]
     assert sorted(pages_read.linked_labels(page)) == sorted(map(label, later))
     assert "## After 2026-07-02\n\nThe law after this day is not confirmed." in page
-    assert f"* {act_link('X-963')}: the day of its entry into force was not read." in page
+    not_read = "the day of its entry into force was not read."
+    assert f"## Days that were not read\n\n* {act_link('X-963')}: {not_read}" in page
+
+
+def test_the_calendar_says_in_what_a_paragraph_changed() -> None:
+    page = calendar_page(CODE)
+    lines = {line.partition("]")[0]: line for line in page.splitlines() if "2025-02-01)" in line}
+    assert lines["* [309(2)"].endswith(": changed (sanction)")
+    assert lines["* [307(4)"].endswith(": renumbered; it says the same")
+    assert lines["* [307(3)"].endswith(": new")
 
 
 def test_what_changed_beside_the_articles_is_told_too() -> None:

@@ -44,6 +44,10 @@ law/calendar
 # Pages of the documentation that the generated ones lead to.
 OTHERS = {
     "explanation/ages": "(the-birthday-itself)=\n# Ages\n",
+    "explanation/lex-mitior": "# Later law\n",
+    "explanation/not-known": "# Not known\n",
+    "explanation/penalties": "# Penalties\n",
+    "explanation/verification": "# Certainty\n",
     "reference/glossary": "# Words\n",
 }
 
@@ -55,7 +59,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     own_general.write(source)
     others = [f"{name}\n" for name in OTHERS]
     for name, text in OTHERS.items():
-        (source / name).parent.mkdir()
+        (source / name).parent.mkdir(exist_ok=True)
         (source / f"{name}.md").write_text(text, encoding="utf-8")
     index = INDEX.replace("law/calendar\n", f"law/calendar\n{''.join(others)}")
     (source / "conf.py").write_text(CONF, encoding="utf-8")

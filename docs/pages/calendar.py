@@ -45,10 +45,12 @@ def _acts(changes: Iterable[law.Change]) -> Markdown:
 
 
 def _lines(changes: Iterable[law.Change]) -> list[Markdown]:
+    """What happened to each provision, and where it changed, in which fields."""
     lines = []
     for change in changes:
-        fields = ", ".join(happened.fields(change))
-        lines.append(Markdown(f"{happened.what(change)}{escape(f' ({fields})') if fields else ''}"))
+        changed = change.kind is law.ChangeKind.CHANGED
+        fields = escape(f" ({', '.join(happened.fields(change))})") if changed else ""
+        lines.append(Markdown(f"{happened.what(change)}{fields}"))
     return lines
 
 
