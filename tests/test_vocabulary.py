@@ -47,8 +47,8 @@ def test_the_page_lists_every_value(name: str) -> None:
     heading = f"{{class}}`~lt_childlaw.{name}`"
     assert VALUES.count(heading) == 1
     section = VALUES.partition(heading)[2].partition("\n## ")[0]
-    listed = re.sub(r"\A.*?\|(---\|)+\n", "", section, count=1, flags=re.DOTALL)
-    assert listed.strip() == table(name).strip()
+    rows = [f"{line}\n" for line in section.splitlines() if line.startswith("| `")]
+    assert "".join(rows) == table(name)
 
 
 def test_the_glossary_names_every_public_class() -> None:
