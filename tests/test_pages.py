@@ -111,6 +111,30 @@ def test_a_version_has_its_days_its_acts_and_its_sanction_in_both_languages(
         assert "Range" not in card
 
 
+READ = {
+    "PRIMARY_TEXT": "Read in an official consolidated text.",
+    "AMENDING_ACT": "Read in the amending act itself.",
+    "INFERRED": "Inferred: it was deduced and not read, and a note says how.",
+}
+
+
+@pytest.mark.parametrize("row", ROWS, ids=label)
+def test_a_version_says_how_and_where_it_was_read(row: facts.Row, written: Path) -> None:
+    page = (written / "articles" / f"{row['article']}.md").read_text(encoding="utf-8")
+    card = pages_read.section(page, label(row))
+    assert f"Certainty\n: {READ[row['verification']]}\n" in card
+    sources = re.findall(r"^\* Source: (.*)$", card, re.MULTILINE)
+    for wanted, told in zip(row["sources"].split(" | "), sources, strict=True):
+        kind, _, place = wanted.partition(" ")
+        if kind == "edition":
+            assert "onsolidated edition" in told
+            assert place in told
+        else:
+            assert f"[Law No. {kind}, {place}](<" in told
+    url = next(act["url"] for act in facts.ACTS if act["number"] == row["introduced_by"])
+    assert f"Official wording\n: [in the register of legal acts](<{url}>)\n" in card
+
+
 def act_link(number: str) -> str:
     return f"{{doc}}`{number} </law/acts/{number}>`"
 
