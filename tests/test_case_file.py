@@ -135,6 +135,39 @@ def test_a_reading_may_be_written_as_an_option_or_as_in_a_trace(
     assert read_case_file(stream(json.dumps({**RECORD, "reading": word}))).reading is reading
 
 
+@pytest.mark.parametrize(
+    ("word", "ages"),
+    [
+        ("15", (15, 15)),
+        ("14-15", (14, 15)),
+        ("under 14", (0, 13)),
+        ("minor", (0, 17)),
+        ("Adult", (18, 130)),
+        ("pilnametis", (18, 130)),
+    ],
+)
+@pytest.mark.parametrize("who", ["offender", "victim"])
+def test_an_age_may_be_text_as_in_an_option(word: str, ages: tuple[int, int], who: str) -> None:
+    record = {**RECORD, who: {"age": word}}
+    assert getattr(read_case_file(stream(json.dumps(record))).case, who) == law.Person(age=ages)
+    text = f'committed_on = "2010"\nconduct = "molestation"\n{who} = {{ age = "{word}" }}'
+    assert getattr(read_case_file(stream(text)).case, who).age == ages
+
+
+@pytest.mark.parametrize(
+    ("person", "message"),
+    [
+        ({"age": "old"}, "victim: age is 'old': give an age (15), a range (14-15), 'under 14'"),
+        ({"age": "2004"}, "victim: age is '2004'"),
+        ({"age": "15-14"}, "victim: age is (15, 14)"),
+        ({"age": "under 0"}, "victim: age is (0, -1)"),
+        ("adult", "victim is 'adult': give a table"),
+    ],
+)
+def test_text_that_is_no_age_is_refused(person: object, message: str) -> None:
+    assert message in refusal(stream(json.dumps({**RECORD, "victim": person})))
+
+
 def test_null_is_not_stated() -> None:
     record = {**RECORD, "victim": None, "judged_on": None, "known_at": None, "reading": None}
     case = law.Case(committed_on="2010-05-01", conduct={"molestation"})

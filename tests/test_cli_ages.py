@@ -6,6 +6,7 @@ import json
 import warnings
 from typing import Any
 
+import attrs
 import pytest
 
 import lt_childlaw as law
@@ -144,6 +145,11 @@ def test_every_threshold_of_every_day_has_words() -> None:
             texts.add(age_text(threshold))
             assert where_text(threshold)
     assert {"no number", "18 to 20", "under 14", "at least 25"} <= texts
+
+
+def test_an_age_without_a_side_is_its_number() -> None:
+    threshold = law.threshold("molestation-victim", on="2012-05-01")
+    assert age_text(attrs.evolve(threshold, comparison=None)) == "14"
 
 
 # show

@@ -18,6 +18,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import attrs
 
+from ._age_words import FORMS_OF_AGE, ages_in
 from ._case import Case
 from ._errors import InvalidCitation, InvalidInput, near, shown
 from ._persons import Reading
@@ -42,6 +43,7 @@ _READINGS = {
     "on the day after": Reading.DAY_AFTER,
 }
 _BESIDE_THE_CASE = (*_DAYS, "reading")
+_PERSONS = ("offender", "victim", "person_shown")
 
 
 class UnusableFile(InvalidInput):
@@ -88,7 +90,8 @@ def read_case_file(source: Source) -> CaseFile:
 
     The name of the file says which of the two it is, else its first character: JSON begins with a
     brace. Beside the fields of the case there may be ``judged_on``, ``known_at`` and ``reading``
-    (``"birthday"`` or ``"day-after"``).
+    (``"birthday"`` or ``"day-after"``). An age may also be text: ``"14-15"``, ``"under 14"``,
+    ``"minor"`` or ``"adult"``.
 
     Args:
         source: a path, or a binary stream such as ``sys.stdin.buffer``.
@@ -272,11 +275,21 @@ def _case_file(record: Record) -> CaseFile:
     for field in facts:
         _check_field(field)
     given = {name: record[name] for name in _BESIDE_THE_CASE if record.get(name) is not None}
+    facts |= {name: _with_ages(name, facts[name]) for name in _PERSONS if name in facts}
     return CaseFile(
         case=Case.from_dict(facts),
         reading=_reading(given.pop("reading", None)),
         **{name: as_day(value, _DAYS[name]) for name, value in given.items()},
     )
+
+
+def _with_ages(name: str, person: object) -> object:
+    """A person whose age has numbers, where a file has a range or a word in quotes."""
+    if not isinstance(person, dict) or not isinstance(age := person.get("age"), str):
+        return person
+    if (ages := ages_in(age)) is None:
+        raise InvalidInput(f"{name}: age is {shown(age)}: give {FORMS_OF_AGE}.", value=person)
+    return {**person, "age": list(ages)}
 
 
 def _check_field(field: str) -> None:

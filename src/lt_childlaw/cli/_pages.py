@@ -108,9 +108,9 @@ def _identity(provision: law.Provision) -> str:
 
 
 def _act_lines(act: law.Act) -> list[RenderableType]:
-    line = _("{act} of {adopted}").format(act=act, adopted=act.adopted)
-    if act.published:
-        line += _(", published {published}").format(published=act.published)
+    adopted = _("{act} of {adopted}").format(act=act, adopted=act.adopted)
+    published = _(", published {published}") if act.published else ""
+    line = adopted + published.format(published=act.published)
     return [line, Text(act.url, style=f"{FAINT} link {act.url}")]
 
 

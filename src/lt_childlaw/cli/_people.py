@@ -9,19 +9,11 @@ import re
 import attrs
 
 import lt_childlaw as law
+from lt_childlaw._age_words import FORMS_OF_AGE, ages_in
 from lt_childlaw._dates import read_span
 
-_AGES = re.compile(r"([0-9]{1,3})(?:\s*[-\u2013]\s*([0-9]{1,3}))?")
-_UNDER = re.compile(r"under\s+([0-9]{1,3})", re.IGNORECASE)
 # Centuries of people: 0015 is no year of birth.
 _BIRTH = re.compile(r"(?:18|19|20)[0-9]{2}(?![0-9]{1,3}$).*")
-_OF_AGE, _OLDEST = 18, 130
-_ADULT, _MINOR = (_OF_AGE, _OLDEST), (0, _OF_AGE - 1)
-_WORDS = {
-    "adult": _ADULT, "pilnametis": _ADULT, "pilnametė": _ADULT,
-    "minor": _MINOR, "nepilnametis": _MINOR, "nepilnametė": _MINOR,
-}  # fmt: skip
-_FORMS_OF_AGE = "an age (15), a range (14-15), 'under 14', 'minor' or 'adult'"
 _FORMS_OF_BIRTH = "a date of birth (2004-02-29), its month (2004-02) or its year (2004)"
 _LONGEST_SHOWN = 40
 _MOST_KEPT = 20_000
@@ -33,9 +25,9 @@ MOST_PERSONS = 20
 class Form(enum.Enum):
     """What a text may say."""
 
-    AGE = _FORMS_OF_AGE
+    AGE = FORMS_OF_AGE
     BIRTH = _FORMS_OF_BIRTH
-    EITHER = f"{_FORMS_OF_AGE}; or {_FORMS_OF_BIRTH}"
+    EITHER = f"{FORMS_OF_AGE}; or {_FORMS_OF_BIRTH}"
 
 
 class UnreadablePerson(law.InvalidInput):
@@ -74,14 +66,8 @@ def person_given(text: str | None) -> law.Person | None:
 
 
 def _by_age(word: str) -> law.Person | None:
-    if ages := _WORDS.get(word.casefold()):
-        return law.Person(age=ages)
-    if under := _UNDER.fullmatch(word):
-        return law.Person(age=(0, int(under[1]) - 1))
-    if written := _AGES.fullmatch(word):
-        lowest, highest = written[1], written[2] or written[1]
-        return law.Person(age=(int(lowest), int(highest)))
-    return None
+    ages = ages_in(word)
+    return None if ages is None else law.Person(age=ages)
 
 
 def _unreadable(text: str, form: Form, why: str) -> UnreadablePerson:

@@ -59,7 +59,7 @@ def person_text(person: law.Person) -> str:
         return str(person)
     parts = []
     if person.born is not None:
-        parts.append(_("born {when}").format(when=span_text(person.born)))
+        parts.append(_("born {when}").format(when=between_text(person.born)))
     if person.age is not None:
         lowest, highest = person.age
         years = str(lowest) if lowest == highest else f"{lowest}\N{EN DASH}{highest}"

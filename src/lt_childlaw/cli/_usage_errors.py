@@ -45,12 +45,11 @@ def _of_a_parameter(error: Any) -> str | None:  # noqa: ANN401 (the same)
     if hasattr(error, "param_type"):
         return _("{name} is missing.").format(name=name)
     # Only options with a choice of words have a type that may not fit.
-    given = _QUOTED.search(error.message)
-    return _("{name} is {given}: give one of these: {choices}.").format(
-        name=name,
-        given=given[0] if given else "",
-        choices=", ".join(str(parameter.metavar).split("|")),
-    )
+    wrong = _("{name} cannot be used: give one of these: {choices}.")
+    if given := _QUOTED.search(error.message):
+        wrong = _("{name} is {given}: give one of these: {choices}.")
+    choices = ", ".join(str(parameter.metavar).split("|"))
+    return wrong.format(name=name, given=given and given[0], choices=choices)
 
 
 def _of_an_option(error: Any) -> str | None:  # noqa: ANN401 (the same)
