@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import atexit
 import pickle
+import shutil
+import tempfile
 import warnings
+from pathlib import Path
 
 import lt_childlaw as law
 
 _FEWEST_WORDS = 5
 _LONGEST = 1_000
 _FINDINGS_SHOWN = 20
+
+
+def own_folder() -> Path:
+    """An empty folder that is gone when the process ends."""
+    folder = Path(tempfile.mkdtemp(prefix="fuzz-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 class Broken(Exception):

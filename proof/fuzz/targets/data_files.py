@@ -5,15 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import pickle
 import re
-import tempfile
-from pathlib import Path
 
 import lt_childlaw as law
-from proof.fuzz.holding import holds, refusing
+from proof.fuzz.holding import holds, own_folder, refusing
 from proof.fuzz.mutating import change_lines
 from tests import own_general
 
-_DIRECTORY = own_general.write(Path(tempfile.mkdtemp(prefix="data-")))
+_DIRECTORY = own_general.write(own_folder())
 _FILES = {
     path.relative_to(_DIRECTORY).as_posix(): path.read_bytes()
     for path in sorted(_DIRECTORY.rglob("*.toml"))

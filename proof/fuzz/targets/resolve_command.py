@@ -7,11 +7,9 @@ import csv
 import io
 import json
 import sys
-import tempfile
-from pathlib import Path
 
 from lt_childlaw.cli import run
-from proof.fuzz.holding import holds
+from proof.fuzz.holding import holds, own_folder
 from proof.fuzz.mutating import change_lines
 
 _OPTIONS: tuple[tuple[str, ...], ...] = (
@@ -39,7 +37,7 @@ WORDS = (
 CHANGES = (change_lines,)
 LONGEST = 1_024
 
-_FILE = Path(tempfile.mkdtemp(prefix="command-")) / "rows.csv"
+_FILE = own_folder() / "rows.csv"
 _REFUSED = 2
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import tempfile
-from pathlib import Path
 
 import lt_childlaw as law
 from lt_childlaw._encodings import UnusableTable
 from lt_childlaw._resolve import Resolved, Resolver
 from lt_childlaw._tables import Row, SafeWriter, Table, open_table
-from proof.fuzz.holding import holds, refusing
+from proof.fuzz.holding import holds, own_folder, refusing
 from proof.fuzz.mutating import change_lines
 
 _OPTIONS: tuple[tuple[str | None, str | None], ...] = (
@@ -38,7 +36,7 @@ WORDS = (
 CHANGES = (change_lines,)
 LONGEST = 2_048
 
-_FILE = Path(tempfile.mkdtemp(prefix="rows-")) / "rows.csv"
+_FILE = own_folder() / "rows.csv"
 _MOST_ROWS = 50
 _ANSWERED = (law.Outcome.OK, law.Outcome.UNCONFIRMED)
 

@@ -1,0 +1,1 @@
+"""Proof that the wheel is what users need, wherever it is installed."""
