@@ -60,7 +60,7 @@ def test_the_help_of_all_lists_every_command_with_its_first_sentence() -> None:
 
 def test_a_page_of_help_has_sections_and_says_what_is_required() -> None:
     lines = invoke("lex-mitior", "--help", columns=120).stdout.splitlines()
-    assert lines[0] == "Usage: lt-childlaw lex-mitior [OPTIONS] {CITATION}..."
+    assert lines[0] == "Usage: lt-childlaw lex-mitior [OPTIONS] CITATION..."
     assert lines.index("Arguments") < lines.index("Options")
     assert "  --judged-on DAY               The day of the judgment. Required." in lines
     sections = [line for line in invoke("assess", "--help").stdout.splitlines() if line.istitle()]
@@ -105,7 +105,7 @@ def test_what_is_not_understood_is_named_with_a_way_to_the_help(
 
 def test_the_way_to_the_help_names_the_command() -> None:
     error = invoke("limitation", "149(1)").stderr.splitlines()
-    assert error[0] == "Usage: lt-childlaw limitation [OPTIONS] {CITATION}..."
+    assert error[0] == "Usage: lt-childlaw limitation [OPTIONS] CITATION..."
     assert error[-1] == "Help: lt-childlaw limitation --help"
 
 

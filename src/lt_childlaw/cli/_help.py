@@ -85,7 +85,13 @@ def translate(command: _Parsed) -> None:
 
 def usage(context: _Parsed) -> str:
     """How a command is called, in one line."""
-    pieces = [context.command_path, *context.command.collect_usage_pieces(context)]
+    command = context.command
+    pieces = [context.command_path, command.options_metavar]
+    for parameter in command.params:
+        if parameter.param_type_name == "argument":
+            name = parameter.metavar if parameter.required else f"[{parameter.metavar}]"
+            pieces.append(name if parameter.nargs == 1 else f"{name}...")
+    pieces += [command.subcommand_metavar] if isinstance(command, Commands) else []
     return _("Usage: {call}").format(call=" ".join(pieces))
 
 

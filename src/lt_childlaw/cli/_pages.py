@@ -146,11 +146,13 @@ def timeline_page(timeline: law.Timeline) -> RenderableType:
     """The periods of a timeline, as a table."""
     by_number = timeline.citation is not None
     table = plain_table()
-    table.add_column(_("Days"), min_width=days_width())
+    # A Lithuanian period is so long that it always takes two lines, as what stands beside it does.
+    most = days_width() if in_lithuanian() else None
+    table.add_column(_("Days"), min_width=days_width(), max_width=most)
     says_what = _("Provision and sanction") if by_number else _("Number and sanction")
-    table.add_column(says_what, ratio=1)
+    table.add_column(says_what, ratio=1, overflow="fold")
     table.add_column(_("Act"), no_wrap=True)
-    table.add_column(_("Read in"), max_width=24)
+    table.add_column(_("Read in"), max_width=22)
     for period in timeline.periods:
         table.add_row(
             days_text(period.first_day, period.last_day),

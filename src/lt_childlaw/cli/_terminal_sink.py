@@ -11,6 +11,7 @@ from ._language import _
 from ._pages import plain_table
 from ._sinks import Shown, reason_of
 from ._terms import citation_text, days_text, days_width, penalty_text, says, term
+from ._trimmed import GLUE
 
 if TYPE_CHECKING:
     from lt_childlaw._resolve import Findings, Resolution, Resolved, Summary
@@ -74,7 +75,8 @@ def _main_cells(resolution: Resolution, shown: Shown) -> list[str]:
         last = _exclusion(findings) if findings else ""
     # The paragraph that was found, also where the row names the article alone.
     citation = version.citation if version else resolution.citation
-    cited = "" if citation is None else citation_text(citation)
+    # An article and its paragraph may stand on two lines, a number and its word may not.
+    cited = "" if citation is None else citation_text(citation).replace(" d.", f"{GLUE}d.")
     return [cited, _days(resolution.days), said, last, term(resolution.outcome)]
 
 

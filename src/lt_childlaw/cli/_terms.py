@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import lt_childlaw as law
 
 from ._language import _, in_lithuanian, ngettext
+from ._trimmed import GLUE
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -30,7 +31,9 @@ def sanction_text(sanction: law.Sanction) -> str:
 
 def penalty_text(penalty: law.BoundedPenalty) -> str:
     """A penalty with both bounds."""
-    return law.lithuanian.format_bounded(penalty) if in_lithuanian() else str(penalty)
+    if not in_lithuanian():
+        return str(penalty)
+    return law.lithuanian.format_bounded(penalty).replace(_NO_BREAK_SPACE, GLUE)
 
 
 def says(version: law.ProvisionVersion) -> str:

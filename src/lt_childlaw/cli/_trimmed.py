@@ -1,4 +1,4 @@
-"""Pages whose lines have no spaces at their ends, so that they can be copied and compared."""
+"""Pages whose lines end where their words end, and break only where they may."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderableType
 
 
+GLUE = "\ue000"
+"""What becomes a no-break space, at which rich would break a line as at any other."""
+_NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+
+
 @attrs.frozen
 class Trimmed:
     """A page, rendered without what fills its lines up."""
@@ -21,7 +26,8 @@ class Trimmed:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Segment]:
         for line in console.render_lines(self.page, options, pad=False):
-            yield from _without_spaces_at_the_end(line)
+            for text, style, control in _without_spaces_at_the_end(line):
+                yield Segment(text.replace(GLUE, _NO_BREAK_SPACE), style, control)
             yield Segment.line()
 
 

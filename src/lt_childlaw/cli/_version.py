@@ -8,6 +8,7 @@ import lt_childlaw as law
 
 from ._console import NOT_USABLE, output
 from ._language import OPTION, VARIABLE, Language, _
+from ._options import one_of
 
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 (typer calls it so)
@@ -33,7 +34,7 @@ def before_a_command(
         Language,
         typer.Option(
             OPTION,
-            metavar="en|lt",
+            metavar=one_of(Language),
             case_sensitive=False,
             show_default=False,
             help="The language of the pages and of this help. Without it: that of the environment "
