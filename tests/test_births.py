@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lt_childlaw import Person, Reading, Span
-from lt_childlaw._births import births
+from lt_childlaw._births import Births, births, or_younger
 from tests.strategies import ONE_DAY, repeatable
 
 READINGS = st.sampled_from([None, *Reading])
@@ -106,3 +106,14 @@ def test_no_birth_lies_before_the_calendar(year: int) -> None:
     found = births(Span.parse(f"{year:04}-06-01"), Person(), (0, 17), None)
     assert found is not None
     assert found.first == Span("0001-06-01", f"{year:04}-06-01")
+
+
+def test_a_younger_person_adds_later_births_only() -> None:
+    def of(*years: str) -> Births:
+        first, last = map(Span.parse, years)
+        return Births(committed=Span.parse("2014"), first=first, last=last)
+
+    older, younger = of("1996/1997", "1997/1998"), of("1999/2000", "2000/2001")
+    assert or_younger(older, younger) == of("1996/2000", "1997/2001")
+    assert or_younger(younger, older) == younger
+    assert or_younger(of("1996/1997", "1990/2005"), younger) == of("1996/2000", "1990/2005")

@@ -96,6 +96,25 @@ def test_a_text_that_was_not_read_and_a_later_clause() -> None:
     )
 
 
+@pytest.mark.parametrize("judged", [None, "2012-07-12"])
+def test_a_text_that_was_not_read_and_a_clause_too_late(judged: str | None) -> None:
+    found = release("2005-06-29", "147", judged)
+    assert (found.outcome, found.citation) == (DEPENDS, None)
+    assert found.because == (
+        "The text of article 147 on that day was not read. 147(3), since 2012-07-13, may reach "
+        "back (3(2)): not answered here."
+    )
+    assert found.depends_on == ("whether article 147 had such a clause",)
+
+
+def test_a_text_that_was_not_read_and_no_clause_ever() -> None:
+    """The text of 309 before 2004-02-14 is not in the data, and it never had such a clause."""
+    found = release("2004-02-13", "309", "2026-01-01")
+    assert (found.outcome, found.citation) == (DEPENDS, None)
+    assert found.because == "The text of article 309 on that day was not read."
+    assert found.depends_on == ("whether article 309 had such a clause",)
+
+
 def test_data_without_the_rule_on_milder_laws() -> None:
     code = law.Code({**law.Code.shipped().records, "thresholds": (), "rules": ()})
     found = release("2011-08-01", "147", "2013-01-01", code)

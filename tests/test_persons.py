@@ -10,6 +10,7 @@ import pytest
 
 import lt_childlaw as law
 from lt_childlaw import Answer, Reading
+from lt_childlaw._errors import shown
 from tests.strategies import Opaque
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ def test_no_date_of_birth(born: object) -> None:
         with pytest.raises(law.InvalidDate) as caught:
             ask()
         assert caught.value.outcome is law.Outcome.INVALID_INPUT
+        assert vars(caught.value)["value"] is born
 
 
 @pytest.mark.parametrize(
@@ -144,8 +146,10 @@ NO_AGE += [Opaque(), (Opaque(), Opaque())]
 
 @pytest.mark.parametrize("age", NO_AGE, ids=lambda value: type(value).__name__)
 def test_no_age(age: object) -> None:
-    with pytest.raises(law.InvalidInput, match="give whole years from 0 to 130, or two of them"):
+    with pytest.raises(law.InvalidInput, match="give whole years from 0 to 130, or two of") as told:
         law.Person(age=age)  # type: ignore[arg-type]
+    assert str(told.value).startswith(f"age is {shown(age)}: ")
+    assert vars(told.value)["value"] is age
 
 
 @pytest.mark.parametrize("years", [*NO_AGE, None], ids=lambda value: type(value).__name__)
@@ -155,13 +159,16 @@ def test_no_years(years: object) -> None:
         lambda: law.Person(age=15).reached(years, "2020-05-01"),  # type: ignore[arg-type]
     )
     for ask in asks:
-        with pytest.raises(law.InvalidInput, match=r"^the age is .*: give whole years from 0 to"):
+        with pytest.raises(law.InvalidInput, match="give whole years from 0 to 130") as told:
             ask()
+        assert str(told.value).startswith(f"the age is {shown(years)}: ")
+        assert vars(told.value)["value"] is years
 
 
 def test_who_is_born_must_be_said_where_it_decides() -> None:
-    with pytest.raises(law.InvalidInput, match="born is None: give a day"):
+    with pytest.raises(law.InvalidInput, match="born is None: give a day") as told:
         law.age_reached(16, born=None, on="2020-05-01")  # type: ignore[arg-type]
+    assert vars(told.value)["value"] is None
 
 
 @pytest.mark.parametrize("reading", ["on the birthday", "ON_BIRTHDAY", True, 1, Answer, Opaque()])
@@ -172,8 +179,12 @@ def test_no_reading(reading: object) -> None:
         lambda: law.Person().ages("2020-05-01", reading),  # type: ignore[arg-type]
     )
     for ask in asks:
-        with pytest.raises(law.InvalidInput, match=r"give Reading\.ON_BIRTHDAY, .* or None\.$"):
+        with pytest.raises(
+            law.InvalidInput, match=r"give Reading\.ON_BIRTHDAY, .* or None\.$"
+        ) as e:
             ask()
+        assert str(e.value).startswith(f"reading is {shown(reading)}: ")
+        assert vars(e.value)["value"] is reading
 
 
 @pytest.mark.parametrize(
@@ -234,6 +245,7 @@ def test_a_birth_date_and_an_age_that_contradict_each_other(
         person.reached(16, "2012-05-01")
     assert vars(error.value)["age"] == person.age
     assert vars(error.value)["born"] == person.born
+    assert vars(error.value)["on"] == dt.date(2012, 5, 1)
 
 
 def test_an_age_that_contradicts_the_reading_chosen() -> None:

@@ -291,6 +291,14 @@ def test_no_name(name: object) -> None:
         law.threshold(name, on="2012-05-01")  # type: ignore[arg-type]
 
 
+def test_no_day_of_a_threshold() -> None:
+    hint = r"^'2012' is not a day in ISO form\. It names a span of days: use during\('2012'\)\.$"
+    with pytest.raises(law.InvalidDate, match=hint):
+        law.thresholds(on="2012")
+    with pytest.raises(law.InvalidDate, match=hint):
+        law.threshold("majority", on="2012")
+
+
 def here() -> int:
     """The line that calls."""
     frame = inspect.currentframe()
