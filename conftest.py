@@ -1,9 +1,11 @@
-"""Examples in docstrings, in the README and in the docs run as tests."""
+"""Examples in docstrings, in the README and in the docs run as tests; how much Hypothesis tries."""
 
 from __future__ import annotations
 
 import doctest
+import os
 
+from hypothesis import settings
 from sybil import Sybil
 from sybil.parsers.doctest import DocTestParser
 from sybil.parsers.myst import PythonCodeBlockParser
@@ -19,3 +21,17 @@ _documents = Sybil(
 )
 
 pytest_collect_file = (_docstrings + _documents).pytest()
+
+# Both profiles try the same examples in every run, so that a failure is one of the change at hand.
+_LOCAL = settings(
+    settings.get_profile("default"),
+    derandomize=True,
+    database=None,
+    deadline=None,
+    max_examples=100,
+)
+settings.register_profile("local", _LOCAL)
+settings.register_profile("ci", _LOCAL, max_examples=300, print_blob=True)
+settings.load_profile(
+    os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "local")
+)

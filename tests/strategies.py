@@ -1,6 +1,7 @@
 """Plain scans of the tables of expected facts, and Hypothesis strategies for the tests.
 
-The strategies make days near the edges, citations of the data, spans, and anything at all.
+Days, spans and citations come from the library's own strategies, which ``test_strategies`` proves;
+here they are given the bounds of the tables, and what only these tests need.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 import lt_childlaw as law
+from lt_childlaw import strategies
 from tests import facts
 
 if TYPE_CHECKING:
@@ -20,8 +22,9 @@ if TYPE_CHECKING:
 START, HORIZON = dt.date(2003, 5, 1), dt.date(2026, 7, 2)
 ONE_DAY = dt.timedelta(days=1)
 
-repeatable = settings(derandomize=True, deadline=None, database=None, max_examples=150)
-"""Every run tries the same examples, so that a failure is a failure of the change at hand."""
+repeatable = settings(derandomize=True, deadline=None, database=None)
+"""Every run tries the same examples, so that a failure is a failure of the change at hand. How many
+is for the profile to say: see ``conftest``."""
 
 VERSIONS = [row for row in facts.VERSIONS if row["role"] != "GAP"]
 GAPS = [row for row in facts.VERSIONS if row["role"] == "GAP"]
@@ -76,57 +79,35 @@ def edges(first: dt.date, last: dt.date) -> list[dt.date]:
 
 
 def days(first: dt.date = START, last: dt.date = HORIZON) -> SearchStrategy[dt.date]:
-    """Days, half of them at the edges."""
-    return st.one_of(st.sampled_from(edges(first, last) or [first]), st.dates(first, last))
+    """Days, most of them at the edges, with those on which an act is published."""
+    beside = st.sampled_from(edges(first, last) or [first])
+    return strategies.days(first=first, last=last, confirmed=None) | beside
 
 
 def spans(first: dt.date = START, last: dt.date = HORIZON) -> SearchStrategy[law.Span]:
     """Spans of one day or more."""
-    pairs = st.tuples(days(first, last), days(first, last))
-    return pairs.map(lambda pair: law.Span(min(pair), max(pair)))
+    return strategies.spans(first=first, last=last, confirmed=None)
 
 
 def short_spans() -> SearchStrategy[law.Span]:
-    """Spans of up to forty days, also over the start of coverage."""
-    first_days = days(START - 20 * ONE_DAY, HORIZON - 40 * ONE_DAY)
-    pairs = st.tuples(first_days, st.integers(0, 40))
-    return pairs.map(lambda pair: law.Span(pair[0], pair[0] + pair[1] * ONE_DAY))
+    """Spans of up to forty-one days, also over the start of coverage."""
+    return strategies.spans(first=START - 20 * ONE_DAY, last=HORIZON, most_days=41)
 
 
 def numbers() -> SearchStrategy[str]:
     """Numbers of paragraphs that stand in the data."""
-    return st.sampled_from(NUMBERS)
+    return strategies.citations().map(str)
 
 
 def subjects() -> SearchStrategy[str]:
     """Numbers of paragraphs and articles, some of which the data does not hold."""
-    return st.sampled_from([*NUMBERS, *ARTICLES, "149(9)", "999", "60(1)(14)"])
+    others = st.sampled_from([*ARTICLES, "999", "60(1)(14)"])
+    return strategies.citations(known=None).map(str) | others
 
 
 def writings(number: str) -> SearchStrategy[str | law.Citation]:
-    """Ways in which people write the number of a paragraph."""
-    article, _, rest = number.partition("(")
-    paragraph = rest.rstrip(")")
-    base, _, superscript = article.partition("-")
-    raised = f"{base}{superscript.translate(str.maketrans('0123456789', '⁰¹²³⁴⁵⁶⁷⁸⁹'))}"
-    html = f"{base}<sup>{superscript}</sup>" if superscript else base
-    names = sorted({article, raised, html})
-    return st.sampled_from(
-        [law.Citation(article, int(paragraph))]
-        + [
-            form.format(name, paragraph)
-            for name in names
-            for form in (
-                "{0}({1})",
-                "{0} ({1})",
-                " BK {0} str. {1} d. ",
-                "{0} straipsnio {1} dalis",
-                "Art. {0} para {1}",
-                "Article {0}, paragraph {1}",
-                "paragraph {1} of Article {0} of the Criminal Code",
-            )
-        ]
-    )
+    """Ways in which people write the number of a paragraph, and the citation itself."""
+    return st.just(law.Citation.parse(number)) | strategies.writings(number)
 
 
 class Opaque:

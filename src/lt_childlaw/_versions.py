@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from ._penalties import Sanction
     from ._persons import Person, Reading
     from ._provisions import Heading, OffenceKind, PersonCondition, Provision, Role, Verification
+
+
+class _Printer(Protocol):
+    """What notebooks and Hypothesis print with."""
+
+    def text(self, obj: str) -> object: ...
 
 
 @attrs.frozen(repr=False)
@@ -370,6 +376,10 @@ class ProvisionVersion(RestsOnData):
         bound = f" on {self.day}" if self.day else ""
         mark = "" if self.confirmed else " unconfirmed"
         return f"<ProvisionVersion {self.citation} {self.provision} {self.period}{bound}{mark}>"
+
+    def _repr_pretty_(self, printer: _Printer, _cycle: bool) -> None:  # noqa: FBT001 (as it is called)
+        """What notebooks and Hypothesis show: the repr, and not every field of every field."""
+        printer.text(repr(self))
 
 
 class HoldsVersions(RestsOnData):

@@ -12,7 +12,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Literal, assert_type
 
+from hypothesis.strategies import SearchStrategy
+
 import lt_childlaw as law
+from lt_childlaw import strategies
 
 day = dt.date(2012, 5, 1)
 
@@ -528,3 +531,28 @@ assert_type(law.lithuanian.format_period(version.first_day, version.last_day), s
 law.lithuanian.format_sanction(sanction.alternatives)  # type: ignore[arg-type]
 law.lithuanian.format_term("P3Y")  # type: ignore[arg-type]
 law.lithuanian.name("fine")  # type: ignore[arg-type]
+
+# Strategies
+
+assert_type(strategies.days(first="2012-05-01", near=day, confirmed=None), SearchStrategy[dt.date])
+assert_type(strategies.days(near=law.acts["XII-776"]), SearchStrategy[dt.date])
+assert_type(strategies.spans(across="2025-02-01", most_days=40), SearchStrategy[law.Span])
+assert_type(strategies.provisions(on=day, role=law.Role.OFFENCE), SearchStrategy[law.Provision])
+assert_type(strategies.citations(article="307"), SearchStrategy[law.Citation])
+assert_type(strategies.citations(known=False, written=True), SearchStrategy[str])
+assert_type(strategies.writings("149(3)"), SearchStrategy[str])
+assert_type(strategies.versions(on=day), SearchStrategy[law.ProvisionVersion])
+assert_type(strategies.terms(most=law.Term(years=3)), SearchStrategy[law.Term])
+assert_type(strategies.penalties(kind=law.PenaltyKind.FINE), SearchStrategy[law.Penalty])
+assert_type(strategies.sanctions(kinds={law.PenaltyKind.FINE}), SearchStrategy[law.Sanction])
+assert_type(strategies.persons(age=(14, 15), on=day), SearchStrategy[law.Person])
+assert_type(strategies.persons(known=strategies.Known.BIRTH_DATE), SearchStrategy[law.Person])
+assert_type(strategies.persons(known=["age", "birth year"]), SearchStrategy[law.Person])
+assert_type(strategies.cases(free=True, uncertain=True), SearchStrategy[law.Case])
+assert_type(strategies.rows(outcome=law.Outcome.OK), SearchStrategy[dict[str, str]])
+assert_type(strategies.days(code=law.Code.shipped()), SearchStrategy[dt.date])
+strategies.days("2012-05-01")  # type: ignore[call-arg]
+strategies.days(first=2012)  # type: ignore[arg-type]
+strategies.versions(role="offence")  # type: ignore[arg-type]
+strategies.citations(written="yes")  # type: ignore[call-overload]
+strategies.persons(adult="yes")  # type: ignore[arg-type]
