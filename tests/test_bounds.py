@@ -9,9 +9,13 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
+import attrs
 import pytest
 
 import lt_childlaw as law
+from lt_childlaw._bounds import _euros, _outer, _Set
+from lt_childlaw._errors import shown
+from lt_childlaw._general import on_day
 from tests import own_data
 
 Penalties = tuple[law.BoundedPenalty, ...]
@@ -50,6 +54,8 @@ def test_a_bound_names_its_article_and_its_version() -> None:
     assert str(rape.maximum_source) == "149(1) (2003-05-01/2025-01-31)"
     assert rape.notes == ()
     assert law.on("2010-01-01")["149(1)"].severity is law.Severity.SERIOUS
+    (open_ended,) = penalties("149(1)", "2025-02-01")
+    assert str(open_ended.maximum_source) == "149(1) (2025-02-01/..)"
 
 
 @pytest.mark.parametrize(
@@ -340,6 +346,90 @@ def test_an_uncertain_age_joins_both_ranges(offender: law.Person) -> None:
     )
 
 
+def test_a_limit_for_a_minor_that_equals_the_sanction_changes_nothing() -> None:
+    """The clause sets the maximum of ten years itself; art. 90(5) lowers only what is above it."""
+    version = next(
+        version
+        for version in law.on("2012-05-01")
+        if version.sanction and version.sanction.kinds == (KIND.IMPRISONMENT,)
+        if version.sanction.alternatives[0].maximum == law.Term(years=10)
+    )
+    (found,) = version.penalties(MINOR)
+    assert found.maximum == law.Term(years=10)
+    assert found.maximum_source is not None
+    assert found.maximum_source.cites == str(version.citation)
+
+
+def test_what_is_not_open_for_one_and_not_known_for_the_other_is_not_known() -> None:
+    nothing, unread = _Set(law.NoBound.NO_RANGE), _Set(law.NoBound.NOT_KNOWN)
+    assert _outer(min, nothing, unread) is _outer(min, unread, nothing) is unread
+    assert _outer(max, nothing, nothing) is nothing
+    some = _Set(law.Term(years=1))
+    assert _outer(min, unread, some) is _outer(max, some, nothing) is some
+
+
+def test_a_reading_settles_the_twenty_first_birthday() -> None:
+    """Art. 81: from 18 to 20 an offender may be treated as a minor, if the court so decides."""
+    version = law.on("2012-05-01")["150(4)"]
+    born = law.Person(born="1991-05-01")
+    told = [
+        any("may be treated as a minor" in note for note in found.notes)
+        for reading in (None, law.Reading.ON_BIRTHDAY, law.Reading.DAY_AFTER)
+        for found in version.penalties(born, reading=reading)
+    ]
+    assert told == [True, False, True]
+
+
+def test_data_without_the_value_of_the_unit_gives_no_euros() -> None:
+    records = {**law.Code.shipped().records, "mgl": ()}
+    every = law.Code(records).on("2018-01-01")["161(2)"].penalties()
+    (found,) = (penalty for penalty in every if penalty.kind is KIND.FINE)
+    assert mgl(found) == (15, 500)
+    assert (found.minimum_euros, found.maximum_euros) == (None, None)
+    assert "The value of one MGL on this day is not known." in found.notes
+
+
+def test_data_without_the_limits_of_a_penalty_does_not_know_them() -> None:
+    records = law.Code.shipped().records
+    limits = [item for item in records["limits"] if item["penalty"] != "arrest"]
+    code = law.Code({**records, "limits": limits})
+    (arrest,) = (p for p in code.on("2012-05-01")["150(1)"].penalties() if p.kind is KIND.ARREST)
+    assert (arrest.minimum, arrest.maximum) == (law.NoBound.NOT_KNOWN, law.NoBound.NOT_KNOWN)
+    assert str(arrest) == f"arrest ({law.NoBound.NOT_KNOWN.value})"
+
+
+def test_half_a_cent_is_rounded_up() -> None:
+    (unit,) = on_day(law.Code.shipped().general().unit_values, dt.date(2018, 1, 1))
+    tenth = attrs.evolve(unit, value=Decimal("0.125"), litas_per_euro=None)
+    assert _euros(law.Fine(1), tenth) == Decimal("0.13")
+    assert _euros(law.Fine(3), tenth) == Decimal("0.38")
+    assert _euros(law.Fine(1), attrs.evolve(unit, value=None)) is None
+    assert _euros(law.Fine(1), None) is _euros(law.Term(days=1), tenth) is None
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "text"),
+    [
+        (law.NoBound.NOT_KNOWN, law.Fine(50), "fine of (not known) to 50 MGL"),
+        (law.Fine(15), law.NoBound.NOT_KNOWN, "fine of 15 MGL to (not known)"),
+    ],
+)
+def test_euros_of_one_bound_alone_are_not_printed(
+    low: law.Fine | law.NoBound, high: law.Fine | law.NoBound, text: str
+) -> None:
+    only = Decimal(750)
+    found = law.BoundedPenalty(
+        kind=KIND.FINE,
+        minimum=low,
+        maximum=high,
+        minimum_source=None,
+        maximum_source=None,
+        minimum_euros=only if isinstance(low, law.Fine) else None,
+        maximum_euros=only if isinstance(high, law.Fine) else None,
+    )
+    assert str(found) == text
+
+
 def test_what_does_not_depend_on_a_minor_says_nothing_of_age() -> None:
     (found,) = penalties("150(4)", "2012-05-01", ADULT)
     assert (str(found), found.notes) == ("imprisonment of 3 to 13 years", ())
@@ -378,8 +468,12 @@ def test_the_day_of_the_question() -> None:
 @pytest.mark.parametrize("offender", [16, "16", "2004-02-29", dt.date(2004, 2, 29), (14, 15), []])
 @pytest.mark.parametrize("number", ["149(1)", "149(5)"])
 def test_an_offender_is_a_person(number: str, offender: object) -> None:
-    with pytest.raises(law.InvalidInput, match="give a Person, for example"):
+    with pytest.raises(law.InvalidInput) as told:
         law.on("2012-05-01")[number].penalties(offender)  # type: ignore[arg-type]
+    assert str(told.value) == (
+        f"offender is {shown(offender)}: give a Person, for example Person(age=16)."
+    )
+    assert vars(told.value)["value"] is offender
 
 
 def test_an_offender_who_cannot_be() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+import attrs
 import pytest
 
 import lt_childlaw as law
@@ -59,6 +60,30 @@ def test_a_rule_without_a_first_day_holds_on_every_day() -> None:
     assert complicity.period == "../.."
     assert general().rule("nothing", dt.date(2012, 5, 1)) is None
     assert general().rule("intensive-supervision", dt.date(2020, 6, 30)) is None
+
+
+@pytest.mark.parametrize(
+    ("days", "held"),
+    [
+        ("2003-05-01/2011-04-27", False),
+        ("2011-04-27/2011-04-28", True),
+        ("2011-04-28", True),
+        ("2012/2013", True),
+        ("2003-05-01/2026-01-01", True),
+        ("2017-10-05/2017-10-06", True),
+        ("2017-10-06/2018-01-01", False),
+    ],
+)
+def test_a_period_that_holds_one_of_some_days(days: str, held: bool) -> None:  # noqa: FBT001
+    """A fact from 2011-04-28 to 2017-10-05, both included; and without an end, or a beginning."""
+    span, model = law.Span.parse(days), general().limits[0]
+    fact = attrs.evolve(model, first_day=dt.date(2011, 4, 28), last_day=dt.date(2017, 10, 5))
+    assert fact.holds_within(span) is held
+    open_ended = attrs.evolve(fact, last_day=None)
+    assert open_ended.holds_within(span) is (span.last_day >= dt.date(2011, 4, 28))
+    never_begun = attrs.evolve(fact, first_day=None)
+    assert never_begun.holds_within(span) is (span.first_day <= dt.date(2017, 10, 5))
+    assert attrs.evolve(fact, first_day=None, last_day=None).holds_within(span)
 
 
 def test_classes_share_no_term_and_leave_none_out() -> None:
@@ -164,16 +189,18 @@ def test_a_threshold_that_nobody_knows() -> None:
         law.threshold("majorty", on="2012-05-01")
     with pytest.raises(law.UnknownCitation, match="gives the names"):
         law.threshold("", on="2012-05-01")
-    with pytest.raises(law.UnknownCitation, match="no threshold 14 in the data"):
+    with pytest.raises(law.UnknownCitation, match="no threshold 14 in the data") as told:
         law.threshold(14, on="2012-05-01")  # type: ignore[arg-type]
+    assert vars(told.value)["citation"] == 14
 
 
 def test_a_threshold_that_is_not_about_the_paragraph() -> None:
     with pytest.raises(
         law.UnknownCitation,
         match=r"adult-offender is not about 153\(1\): it belongs to 151-1\(1\), 152-1\(1\)\.",
-    ):
+    ) as told:
         law.threshold("adult-offender", on="2012-05-01", provision="153(1)")
+    assert vars(told.value)["citation"] == law.Citation("153", 1)
     # What belongs to no paragraph is about all of them.
     assert law.threshold("majority", on="2012-05-01", provision="153(1)").age == 18
 
@@ -182,11 +209,14 @@ def test_a_threshold_of_another_time(own: law.Code) -> None:
     with pytest.raises(law.NotYetInForce, match="came into force on 2014-03-25") as early:
         law.threshold("solicitation-victim", on="2014-03-24")
     assert (early.value.first_day, early.value.day) == (dt.date(2014, 3, 25), dt.date(2014, 3, 24))
+    assert vars(early.value)["citation"] == "solicitation-victim"
     with pytest.raises(law.NotYetInForce, match="came into force on 2014-03-25"):
         law.threshold("adult-offender", on="2012-05-01", provision="152-1(1)")
     with pytest.raises(law.Repealed, match="it ended on 2018-06-30") as late:
         law.threshold("bpk-witness-leaves", on="2018-07-01")
     assert late.value.last_day == dt.date(2018, 6, 30)
+    assert vars(late.value)["citation"] == "bpk-witness-leaves"
+    assert late.value.day == dt.date(2018, 7, 1)
     with pytest.raises(law.Repealed, match="it ended on 2017-12-31"):
         own.threshold("adult", on="2018-01-01", provision="200(3)")
     assert own.threshold("adult", on="2018-01-01", provision="201(1)").cites == "201(1)"
@@ -198,8 +228,9 @@ def test_a_threshold_for_listed_offences_alone(tmp_path: Path) -> None:
     records = own_data.records(own_general.write(tmp_path))
     code = law.Code(own_data.patched(records, {"thresholds.0.versions.0": None}))
     assert code.threshold("responsibility", on="2012-01-01", provision="200(2)").age == 14
-    with pytest.raises(law.UnknownCitation, match=r"with provision=\.\.\. only: .* 200\(2\)"):
+    with pytest.raises(law.UnknownCitation, match=r"with provision=\.\.\. only: .* 200\(2\)") as e:
         code.threshold("responsibility", on="2012-01-01")
+    assert vars(e.value)["citation"] == "responsibility"
 
 
 def test_what_was_not_read_is_an_object_too(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import lt_childlaw as law
 from lt_childlaw import Penalty, PenaltyKind, Sanction, Term
+from lt_childlaw._errors import shown
 from tests.strategies import Opaque, repeatable
 
 COMPARISONS = (operator.lt, operator.le, operator.gt, operator.ge)
@@ -34,7 +35,7 @@ CLOSE = st.builds(
 def test_a_term_counts_whole_units(unit: str, value: object) -> None:
     with pytest.raises(law.InvalidInput) as caught:
         Term(**{unit: value})  # type: ignore[arg-type]
-    assert str(caught.value).startswith(f"{unit} is ")
+    assert str(caught.value).startswith(f"{unit} is {shown(value)}: ")
     assert "give an integer from 0 to 9999" in str(caught.value)
     assert caught.value.value is value  # type: ignore[attr-defined]
     assert not isinstance(caught.value, law.InvalidDate)
@@ -247,6 +248,7 @@ def test_no_term(value: object) -> None:
     with pytest.raises(law.InvalidInput, match=r"is not a term: .* 'P1Y6M' or 'P15D'") as caught:
         Term.parse(value)  # type: ignore[arg-type]
     assert caught.value.value is value  # type: ignore[attr-defined]
+    assert str(caught.value).startswith(f"{shown(value)} is not a term: ")
     assert len(str(caught.value)) < 200
 
 
@@ -311,8 +313,10 @@ def test_bounds_that_meet_or_cannot_be_compared() -> None:
 
 @pytest.mark.parametrize("value", ["fine", None, 1, law.Role.OFFENCE, Opaque()])
 def test_the_kind_of_a_penalty(value: object) -> None:
-    with pytest.raises(law.InvalidInput, match=r"^kind is .*: give a PenaltyKind, for example"):
+    with pytest.raises(law.InvalidInput, match="give a PenaltyKind, for example") as told:
         Penalty(kind=value)  # type: ignore[arg-type]
+    assert str(told.value).startswith(f"kind is {shown(value)}: ")
+    assert vars(told.value)["value"] is value
 
 
 @pytest.mark.parametrize("name", ["minimum", "maximum"])
@@ -322,6 +326,7 @@ def test_the_bounds_of_a_penalty(name: str, value: object) -> None:
     with pytest.raises(law.InvalidInput, match=f"^{name} is .*: give a Term, for example") as e:
         Penalty(kind=PenaltyKind.FINE, **bounds)  # type: ignore[arg-type]
     assert e.value.value is value  # type: ignore[attr-defined]
+    assert str(e.value).startswith(f"{name} is {shown(value)}: ")
 
 
 FINE = Penalty(kind=PenaltyKind.FINE)
@@ -353,8 +358,10 @@ def test_the_penalty_of_a_kind() -> None:
 
 @pytest.mark.parametrize("value", [(), [], None, 3, "fine", [None], [FINE, "arrest"], Opaque()])
 def test_a_sanction_lists_penalties(value: object) -> None:
-    with pytest.raises(law.InvalidInput, match=r"^alternatives is .*: give one Penalty or more"):
+    with pytest.raises(law.InvalidInput, match="give one Penalty or more") as told:
         Sanction(value)  # type: ignore[arg-type]
+    assert str(told.value).startswith(f"alternatives is {shown(value)}: ")
+    assert vars(told.value)["value"] is value
 
 
 def test_penalties_of_the_code() -> None:

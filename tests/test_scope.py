@@ -20,6 +20,7 @@ def limb(
     without: tuple[Circumstance, ...] = (),
     under: int | None = None,
     adult: int | None = None,
+    shown: int | None = None,
 ) -> law.Limb:
     return law.Limb(
         conduct=frozenset(acts or (Act.SEXUAL_INTERCOURSE,)),
@@ -27,6 +28,7 @@ def limb(
         without=frozenset(without),
         victim_under=under,
         offender_at_least=adult,
+        shown_under=shown,
     )
 
 
@@ -54,6 +56,30 @@ PARENT, TRUST = Circumstance.PARENT_OR_AUTHORITY, Circumstance.ABUSE_OF_TRUST
             [limb(A, groups=((PARENT,),))],
             [limb(A, groups=((PARENT, TRUST),))],
             [(OFFENDERS, HARSHER)],
+        ),
+        ([limb(A, shown=14)], [limb(A, shown=18)], [(AGE, HARSHER)]),
+        ([limb(A)], [limb(A, shown=18)], [(AGE, MILDER)]),
+        # One of two acts shows the younger only: each law has what the other lacks.
+        (
+            [limb(A, shown=14), limb(B, shown=18)],
+            [limb(A, shown=18), limb(B, shown=14)],
+            [(AGE, None)],
+        ),
+        # Each act is open to other offenders: neither circle holds the other.
+        (
+            [limb(A, adult=18), limb(B)],
+            [limb(A), limb(B, adult=18)],
+            [(OFFENDERS, None)],
+        ),
+        (
+            [limb(A, adult=18, under=14), limb(B, under=16)],
+            [limb(A, under=14), limb(B, adult=18, under=16)],
+            [(OFFENDERS, None)],
+        ),
+        (
+            [limb(A, adult=18, shown=14), limb(B, shown=16)],
+            [limb(A, shown=14), limb(B, adult=18, shown=16)],
+            [(OFFENDERS, None)],
         ),
         # Two aspects one way, and two against each other.
         ([limb(A, under=14)], [limb(A, B, under=16)], [(CONDUCT, HARSHER), (AGE, HARSHER)]),
@@ -114,3 +140,10 @@ def test_what_goes_beyond_is_said_as_narrowly_as_it_can_be() -> None:
     assert beyond((paid,), (narrow,)) == (
         attrs.evolve(paid, circumstances=(frozenset({PAID}), frozenset({PARENT, TRUST}))),
     )
+    # Of the acts, only the one that the other law does not name.
+    assert beyond((limb(A, B),), (limb(A),)) == (limb(B),)
+    # Of three groups, only the one with a circumstance that the other law does not name.
+    groups = ((FORCE, PAID), (PARENT,), (TRUST,))
+    named = limb(A, groups=((FORCE,), *groups[1:]))
+    more = limb(A, groups=((PAID,), *groups[1:]))
+    assert beyond((limb(A, groups=groups),), (named,)) == (more,)
