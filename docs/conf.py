@@ -14,6 +14,7 @@ from sphinx.ext.napoleon import GoogleDocstring
 from sphinx.pycode import ModuleAnalyzer
 
 import lt_childlaw
+import lt_childlaw.strategies
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -53,6 +54,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     (r"py:.*", rf"({'|'.join(sorted(sys.stdlib_module_names))})\..*"),
     (r"py:.*", "|".join(name for name in dir(builtins) if not name.startswith("_"))),
+    (r"py:.*", r"hypothesis\..*"),  # the strategies give its own type
 ]
 
 python_use_unqualified_type_names = True
@@ -75,7 +77,8 @@ def _modules() -> list[ModuleType]:
     return [
         module
         for name, module in sorted(sys.modules.items())
-        if name.startswith("lt_childlaw._") and name != "lt_childlaw._data"
+        if name.startswith(("lt_childlaw._", "lt_childlaw.strategies._"))
+        and name != "lt_childlaw._data"
     ]
 
 
