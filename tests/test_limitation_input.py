@@ -101,9 +101,51 @@ def test_a_state_of_knowledge() -> None:
 
 def test_no_truth() -> None:
     result = law.limitation("149(1)", committed_on="2012-05-01")
-    with pytest.raises(law.NoTruthValue, match=r"Write 'result\.barred_on\(day\) is Answer\.YES'"):
+    with pytest.raises(
+        law.NoTruthValue, match=r"^Limitation is .* Write 'result\.barred_on\(day\) is Answer\.YES'"
+    ):
         bool(result)
     with pytest.raises(law.NoTruthValue):
         bool(result.outcome)
     with pytest.raises(law.InvalidDate):
         result.barred_on("soon")
+
+
+def test_refusals_carry_what_was_given() -> None:
+    with pytest.raises(law.InvalidInput, match="victim is 15") as no_person:
+        law.limitation("149(1)", committed_on="2012-05-01", victim=15)  # type: ignore[arg-type]
+    assert vars(no_person.value)["value"] == 15
+    with pytest.raises(law.InvalidInput, match="is no offence") as no_offence:
+        law.limitation("149(5)", committed_on="2012-05-01")
+    assert vars(no_offence.value)["citation"] == law.Citation("149", 5)
+    with (
+        pytest.warns(law.BeyondHorizonWarning),
+        pytest.raises(law.InvalidInput, match="ends beyond") as too_late,
+    ):
+        law.limitation("149(1)", committed_on="9990-01-01", victim=ADULT)
+    assert vars(too_late.value)["day"] == dt.date(9990, 1, 1)
+
+
+def test_the_answer_keeps_the_question() -> None:
+    victim = Person(age=14)
+    result = law.limitation(
+        "150(3)", committed_on="2012-05-01", victim=victim, reading=Reading.DAY_AFTER
+    )
+    assert (result.victim, result.reading) == (victim, Reading.DAY_AFTER)
+    assert law.limitation("150(3)", committed_on="2012-05-01").victim is None
+
+
+def test_an_ordinary_answer_has_no_notices() -> None:
+    assert law.limitation("149(1)", committed_on="2012-05-01").notices == ()
+    assert law.limitation("149(1)", committed_on="2012-05-01", victim=ADULT).notices == ()
+    assert law.limitation("149(1)", committed_on="2012-05/2012-06").notices == ()
+
+
+def test_notices_go_on_after_days_left_out() -> None:
+    """151-1(4) was about legal persons until 2020-11-18, and is an offence from the day after."""
+    left_out, *rest = law.limitation("151-1(4)", committed_on="2020-11").notices
+    assert left_out.startswith(
+        "Days left out: 151-1(4) is no offence from 2020-11-01 to 2020-11-18"
+    )
+    assert any("names another provision" in notice for notice in rest)
+    assert rest == list(law.on("2020-11-19")["151-1(4)"].notices)
