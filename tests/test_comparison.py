@@ -402,7 +402,7 @@ def test_an_abolished_offence_is_milder_by_the_statutes_words() -> None:
 
 def test_a_comparison_is_no_truth_value() -> None:
     found = compare("149(3)", "2012-05-01", "149(3)", "2012-05-01")
-    with pytest.raises(law.NoTruthValue, match=r"comparison\.verdict is Verdict\.MILDER"):
+    with pytest.raises(law.NoTruthValue, match=r"^LawComparison is .*comparison\.verdict is"):
         bool(found)
 
 

@@ -200,7 +200,7 @@ def test_a_gap_at_the_act_is_an_error() -> None:
 
 def test_an_answer_is_no_truth_value() -> None:
     answer = ask("149(1)", "2024-05-01", "2025-03-01")
-    with pytest.raises(law.NoTruthValue, match=r"answer\.outcome is MitiorOutcome\.LATER_LAW"):
+    with pytest.raises(law.NoTruthValue, match=r"^LexMitior is .*MitiorOutcome\.LATER_LAW"):
         bool(answer)
     assert repr(answer) == "<LexMitior 149(1) of 2024-05-01 judged 2025-03-01: law of the act>"
     assert answer.data_version == law.DATA_VERSION

@@ -42,6 +42,29 @@ def test_an_open_age_gives_both_answers() -> None:
     assert adult.answer.outcome is MitiorOutcome.LAW_OF_THE_ACT
 
 
+@pytest.mark.parametrize("number", ["153", "150(4)", "307(2)"])
+def test_each_answer_is_that_of_somebody_of_that_age(number: str) -> None:
+    """What is said of an offender of 17 or 18 is what is said of one of 17, and of one of 18."""
+    open_still = ask(Person(age=(17, 18)), number)
+    young, old = ask(Person(age=17), number), ask(Person(age=18), number)
+    if (young.outcome, young.applies) != (old.outcome, old.applies):
+        assert [branch.answer for branch in open_still.branches] == [young, old]
+        assert [branch.provision for branch in open_still.branches] == [
+            young.provision,
+            old.provision,
+        ]
+    else:
+        assert (open_still.outcome, open_still.applies) == (old.outcome, old.applies)
+    assert open_still.doctrinal is (young.doctrinal or old.doctrinal)
+    assert open_still.laws == old.laws
+
+
+def test_the_branches_of_an_open_age_are_of_that_age_alone() -> None:
+    minor, adult = ask(Person(age=(17, 18))).branches
+    assert minor.answer == ask(Person(age=17))
+    assert adult.answer == ask(Person(age=18))
+
+
 def test_what_matters_for_a_minor_only_is_said_so() -> None:
     # 92(1) moved to 92(2) and rose on other days than anything for adults.
     told = [one.text for one in ask(OPEN).court_decides if "If the offender had not" in one.text]

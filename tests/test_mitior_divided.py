@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import attrs
+import pytest
 
 import lt_childlaw as law
 from lt_childlaw import Conduct, MitiorOutcome, Verdict
@@ -156,3 +157,39 @@ def test_a_split_off_part_that_was_abolished_is_named_by_its_first_day() -> None
     ]
     # There the paragraph is abolished, and 153(1), which still stands, names the same act.
     assert [branch.answer.outcome for branch in answer.branches] == [LAW_OF_THE_ACT, COURT_DECIDES]
+
+
+def test_what_is_said_beside_a_part_is_said_of_the_whole() -> None:
+    """307(2) was divided on 2025-02-01: to direct prostitution became 307(3)."""
+    answer = law.lex_mitior("307(2)", committed_on="2024-05-01", judged_on="2025-03-01")
+    parts = [branch.answer for branch in answer.branches]
+    assert len(parts) == 2
+    assert answer.provision == answer.version.provision
+    for name in ("court_decides", "measures", "rules", "notices"):
+        said = [item for part in parts for item in getattr(part, name)]
+        assert list(getattr(answer, name)) == list(dict.fromkeys(said))
+    assert answer.measures
+    assert answer.rules
+    assert answer.notices
+
+
+def test_the_laws_looked_at_read_well() -> None:
+    answer = law.lex_mitior("153", committed_on="2010-07-19", judged_on="2012-05-01")
+    old, new = (law.on(day)["153"].sanction for day in ("2010-07-19", "2010-07-20"))
+    first, second = map(str, answer.laws)
+    assert first == f"2010-07-19 to 2010-07-19: 153(1), {old}: the law of the act"
+    assert second.startswith(f"2010-07-20 to 2012-05-01: 153(1), {new}: ")
+    said = "The law of the act applies: no later law is milder (doctrine)."
+    assert str(answer).splitlines() == [said, f"  {first}", f"  {second}"]
+    same = law.lex_mitior("153", committed_on="2015-05-01", judged_on="2016-05-01")
+    assert not same.doctrinal
+    assert str(same).splitlines()[0] == same.because
+
+
+def test_a_day_is_named_as_the_caller_named_it() -> None:
+    with pytest.raises(law.InvalidDate, match=r"'2012' is not a judged_on in ISO form"):
+        law.lex_mitior("153", committed_on="2010-07-19", judged_on="2012")
+    with pytest.raises(law.InvalidInput, match="no offence") as told:
+        law.lex_mitior("149(5)", committed_on="2012-05-01", judged_on="2013-01-01")
+    assert vars(told.value)["citation"] == law.Citation("149", 5)
+    assert vars(told.value)["day"] == dt.date(2012, 5, 1)
