@@ -1,0 +1,1 @@
+"""Mutation testing of the modules in which the law is decided."""
