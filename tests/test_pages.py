@@ -112,7 +112,8 @@ def test_a_version_has_its_days_its_acts_and_its_sanction_in_both_languages(
 
 
 READ = {
-    "PRIMARY_TEXT": "Read in an official consolidated text.",
+    "PRIMARY_TEXT": "Read in an official consolidated text or in a copy of one: the sources say "
+    "which.",
     "AMENDING_ACT": "Read in the amending act itself.",
     "INFERRED": "Inferred: it was deduced and not read, and a note says how.",
 }
@@ -201,6 +202,43 @@ def test_what_changed_is_said_field_by_field() -> None:
     )
 
 
+def test_a_paragraph_that_was_divided_off_is_not_told_as_a_new_offence() -> None:
+    for provision, day, before in (
+        ("involving-minor-in-prostitution", "2014-03-25", "308(2)"),
+        ("directing-prostitution", "2025-02-01", "307(2)"),
+        ("sexual-act-with-under-16-by-authority", "2020-11-19", "151-1(3)"),
+    ):
+        [first, *_] = law.timeline(provision=provision)
+        page = article_page(CODE, first.citation.article)
+        card = pages_read.section(page, f"version-{provision}-{day}")
+        assert (
+            f": New on this day as a paragraph of its own: until then its cases lay in [{before}]("
+        ) in card
+        assert "New on this day.\n" not in card
+        origin = first.provision.split_from
+        told = f"{first.provision.label}: new as a paragraph of its own, divided from {origin}"
+        assert told in act_page(CODE, first.introduced_by.number)
+        assert told in calendar_page(CODE)
+
+
+def test_persons_and_grounds_stand_in_both_languages() -> None:
+    page = article_page(CODE, "149")
+    assert (
+        "Persons\n: Victim: under 14 ([mažametis asmuo (jaunesnis negu 14 metų)]{.language-lt})\n"
+    ) in pages_read.section(page, "version-rape-of-young-child-2003-05-01")
+    assert ": victim's complaint ([nukentėjusio asmens skundas]{.language-lt})\n" in (
+        pages_read.section(page, "version-149-complaint-2013-07-13")
+    )
+
+
+def test_what_was_inferred_of_a_version_stands_in_the_open() -> None:
+    card = pages_read.section(article_page(CODE, "149"), "version-rape-2003-05-01")
+    in_the_open = card.partition("<details>")[0]
+    assert "\n: The wording of 2003 was inferred: " in in_the_open
+    assert card.count("The wording of 2003 was inferred") == 1
+    assert "* Subject to the complaint rule of paragraph 5" in card
+
+
 def test_a_restated_version_says_the_same() -> None:
     page = article_page(CODE, "162")
     card = pages_read.section(page, "version-exploiting-child-for-pornography-2004-02-14")
@@ -278,7 +316,9 @@ def test_the_calendar_says_in_what_a_paragraph_changed() -> None:
     lines = {line.partition("]")[0]: line for line in page.splitlines() if "2025-02-01)" in line}
     assert lines["* [309(2)"].endswith(": changed (sanction)")
     assert lines["* [307(4)"].endswith(": renumbered; it says the same")
-    assert lines["* [307(3)"].endswith(": new")
+    assert lines["* [307(3)"].endswith(
+        ": new as a paragraph of its own, divided from organising-prostitution"
+    )
 
 
 def test_what_changed_beside_the_articles_is_told_too() -> None:

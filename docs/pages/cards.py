@@ -9,10 +9,12 @@ import attrs
 import lt_childlaw as law
 
 from . import happened
-from .history import History
+from .history import ONE_DAY, History
 from .markdown import Markdown, escape, link, to
 from .names import CERTAINTY, act_link, capital, days, provision_label, version_label
 from .ranges import Range, ranges, remarks, severities
+
+_INFERRED = "inferred"
 
 
 @attrs.frozen(kw_only=True)
@@ -23,7 +25,8 @@ class Card:
     label: str
     title: str
     confirmed: bool
-    persons: list[str]
+    persons: list[tuple[str, str]]
+    """What is asked of each person, in English and in Lithuanian."""
     sanction_lt: str | None
     kinds: list[tuple[str, str]]
     """The class of the crime, or the kind of offence, in English and in Lithuanian."""
@@ -32,10 +35,16 @@ class Card:
     remarks: list[str]
     """On the ranges."""
     covers: list[Markdown]
+    grounds: list[tuple[str, str]]
+    """On which of them the covered offences are prosecuted, in English and in Lithuanian."""
     changed: list[Markdown]
     introduced_by: Markdown
     ended_by: Markdown | None
     certainty: str
+    inferred: list[str]
+    """The notes that tell what was inferred: they stand in the open."""
+    notes: list[str]
+    """The other notes."""
     sources: list[Markdown]
 
     @property
@@ -94,23 +103,30 @@ def _card(told: History, version: law.ProvisionVersion) -> Card:
         ranges=columns,
         remarks=remarks(columns),
         covers=_covers(told, version),
+        grounds=[(ground.value, law.lithuanian.name(ground)) for ground in version.grounds],
         changed=_changed(told, version),
         introduced_by=act_link(version.introduced_by),
         ended_by=act_link(version.ended_by) if version.ended_by else None,
         certainty=CERTAINTY[version.verification],
+        inferred=[note for note in version.notes if _INFERRED in note],
+        notes=[note for note in version.notes if _INFERRED not in note],
         sources=[
             link(source, source.url) if source.url else escape(source) for source in version.sources
         ],
     )
 
 
-def _persons(version: law.ProvisionVersion) -> list[str]:
+def _persons(version: law.ProvisionVersion) -> list[tuple[str, str]]:
     asked = {
         "victim": version.victim,
         "offender": version.offender,
         "person shown": version.person_shown,
     }
-    return [f"{capital(who)}: {condition}" for who, condition in asked.items() if condition]
+    return [
+        (f"{capital(who)}: {condition}", law.lithuanian.format_person(condition))
+        for who, condition in asked.items()
+        if condition
+    ]
 
 
 def _kinds(told: History, version: law.ProvisionVersion) -> list[tuple[str, str]]:
@@ -144,10 +160,23 @@ def _changed(told: History, version: law.ProvisionVersion) -> list[Markdown]:
             )
         ]
     if change.kind is law.ChangeKind.INTRODUCED:
-        return [escape("New on this day.")]
+        return [_new(told, version)]
     if change.gap is not None:
         return [escape("The text before is not known, so neither is what changed.")]
     if not change.differences:
         return [escape("Restated; it says the same as before.")]
     compared = happened.as_a_whole(told.code, change)
     return [*happened.differences(change), *([escape(compared)] if compared else [])]
+
+
+def _new(told: History, version: law.ProvisionVersion) -> Markdown:
+    """That a paragraph is new; one that was divided off held its cases elsewhere before."""
+    origin = version.provision.split_from
+    if origin is None:
+        return escape("New on this day.")
+    text = "New on this day as a paragraph of its own"
+    for held in told.code.timeline(provision=origin):
+        if held.last_day is not None and held.last_day + ONE_DAY == version.first_day:
+            place = to(held.citation, version_label(held))
+            return Markdown(f"{text}: until then its cases lay in {place}.")
+    return Markdown(f"{text}, divided from {escape(origin)}.")

@@ -37,7 +37,15 @@ def what(change: law.Change) -> Markdown:
     version = change.after or change.before
     assert version is not None  # noqa: S101 (a change has one of the two)
     place = to(version.citation, version_label(version))
-    return Markdown(f"{place}, {escape(change.provision.label)}: {escape(_KINDS[change.kind])}")
+    return Markdown(f"{place}, {escape(change.provision.label)}: {escape(_kind(change))}")
+
+
+def _kind(change: law.Change) -> str:
+    """What happened; a paragraph that was divided off is no new offence."""
+    origin = change.provision.split_from
+    if change.kind is law.ChangeKind.INTRODUCED and origin is not None:
+        return f"new as a paragraph of its own, divided from {origin}"
+    return _KINDS[change.kind]
 
 
 def fields(change: law.Change) -> list[str]:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
 CERTAINTY: Final = {
-    law.Verification.PRIMARY_TEXT: "Read in an official consolidated text.",
+    law.Verification.PRIMARY_TEXT: "Read in an official consolidated text or in a copy of one: the "
+    "sources say which.",
     law.Verification.AMENDING_ACT: "Read in the amending act itself.",
     law.Verification.INFERRED: "Inferred: it was deduced and not read, and a note says how.",
 }
