@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import json
 import re
 import subprocess
@@ -39,8 +40,14 @@ law/articles/*
 law/acts/index
 law/ages
 law/calendar
+law/words
 ```
 """
+VOCABULARIES = "".join(
+    f"\n```{{py:class}} lt_childlaw.{name}\n```\n"
+    for name in law.__all__
+    if isinstance(kind := getattr(law, name), type) and issubclass(kind, enum.Enum)
+)
 # Pages of the documentation that the generated ones lead to.
 OTHERS = {
     "explanation/ages": "(the-birthday-itself)=\n# Ages\n",
@@ -48,6 +55,7 @@ OTHERS = {
     "explanation/not-known": "# Not known\n",
     "explanation/penalties": "# Penalties\n",
     "explanation/verification": "# Certainty\n",
+    "reference/api": f"# API\n{VOCABULARIES}",
     "reference/glossary": "# Words\n",
 }
 
@@ -61,7 +69,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in OTHERS.items():
         (source / name).parent.mkdir(exist_ok=True)
         (source / f"{name}.md").write_text(text, encoding="utf-8")
-    index = INDEX.replace("law/calendar\n", f"law/calendar\n{''.join(others)}")
+    index = INDEX.replace("law/words\n", f"law/words\n{''.join(others)}")
     (source / "conf.py").write_text(CONF, encoding="utf-8")
     (source / "index.md").write_text(index, encoding="utf-8")
     build(source)

@@ -45,6 +45,11 @@ def to(text: object, label: str) -> Markdown:
     return Markdown(f"[{escape(text)}](#{label})")
 
 
+def code(text: object) -> Markdown:
+    """Text as it is typed. It must hold no backtick."""
+    return Markdown(f"`{text}`")
+
+
 def lithuanian(text: object) -> Markdown:
     """Lithuanian text, marked as such for those who have pages read aloud."""
     return Markdown(f"[{escape(text)}]{{.language-lt}}")
@@ -75,5 +80,11 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
-    environment.filters |= {"link": link, "to": to, "lt": lithuanian, "listed": listed}
+    environment.filters |= {
+        "code": code,
+        "link": link,
+        "listed": listed,
+        "lt": lithuanian,
+        "to": to,
+    }
     return environment

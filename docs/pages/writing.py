@@ -8,6 +8,7 @@ from .acts import act_page, acts_page
 from .ages import ages_page
 from .articles import article_page, articles_table
 from .calendar import calendar_page
+from .words import words_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +52,7 @@ def _pages(code: law.Code) -> Iterator[tuple[str, str]]:
         yield f"articles/{article}.md", article_page(code, article)
     yield "ages.md", ages_page(code)
     yield "calendar.md", calendar_page(code)
+    yield "words.md", words_page(code)
     yield "acts/index.md", acts_page(code)
     for number in code.acts:
         yield f"acts/{number}.md", act_page(code, number)
