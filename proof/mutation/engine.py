@@ -89,11 +89,21 @@ class Runner(harness.PytestRunner):
     def _run(self, items: list[pytest.Item]) -> int:
         if not items or self.session.testsfailed:
             return BROKEN
+        _forget_answers()
         every, self.session.items = self.session.items, items
         with file_utils.change_cwd("mutants"), contextlib.suppress(self.session.Failed):
             self.session.config.hook.pytest_runtestloop(session=self.session)
         self.session.items = every
         return int(self.session.testsfailed > 0)
+
+
+def _forget_answers() -> None:
+    """Let the library work out again what it worked out, and kept, before a worker forked."""
+    for name in [name for name in sys.modules if name.startswith("lt_childlaw.")]:
+        for kept in vars(sys.modules[name]).values():
+            if hasattr(kept, "cache_clear"):
+                kept.cache_clear()
+    sys.modules.pop("lt_childlaw._shipped", None)
 
 
 def _collected(arguments: list[str]) -> pytest.Session:
