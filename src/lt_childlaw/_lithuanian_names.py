@@ -57,11 +57,11 @@ _OF_THE_LAW: dict[enum.Enum, str] = {
 
 _OF_PARAGRAPHS: dict[enum.Enum, str] = {
     Role.OFFENCE: "nusikalstama veika",
-    Role.COMPLAINT_RULE: "baudžiamojo persekiojimo sąlyga",
+    Role.COMPLAINT_RULE: "nuostata dėl nukentėjusio asmens skundo",
     Role.LEGAL_PERSON_LIABILITY: "juridinio asmens atsakomybė",
     Role.EXCLUSION: "aplinkybė, dėl kurios veika nelaikoma nusikaltimu",
     Role.RELEASE: "atleidimas nuo baudžiamosios atsakomybės",
-    Verification.PRIMARY_TEXT: "perskaityta oficialioje suvestinėje redakcijoje",
+    Verification.PRIMARY_TEXT: "perskaityta oficialioje suvestinėje redakcijoje ar jos kopijoje",
     Verification.AMENDING_ACT: "perskaityta pakeitimo įstatyme",
     Verification.INFERRED: "nustatyta netiesiogiai",
     Relation.DEPENDENT: "pagal tarnybą ar kitaip priklausomas asmuo",
@@ -96,8 +96,7 @@ _OF_ANSWERS: dict[enum.Enum, str] = {
     ExclusionRule.CRIMINAL_RESPONSIBILITY_AGE: "amžius, nuo kurio asmuo atsako pagal "
     "baudžiamuosius įstatymus",
     ExclusionRule.OFFENDER_NOT_ADULT: "kaltininkas nėra pilnametis",
-    ExclusionRule.VICTIM_OUTSIDE_PROTECTED_AGE: "nukentėjęs asmuo nepatenka į saugomą amžiaus "
-    "grupę",
+    ExclusionRule.VICTIM_OUTSIDE_PROTECTED_AGE: "nukentėjęs asmuo nėra nuostatoje nurodyto amžiaus",
     ExclusionRule.CLOSE_IN_AGE: "nėra didelio amžiaus, dvasinės ir fizinės brandos skirtumo",
     ExclusionRule.VICTIM_RELEASE: "nukentėjusio asmens atleidimas nuo baudžiamosios atsakomybės",
     ExclusionOutcome.APPLIES: "taikoma",
@@ -118,7 +117,7 @@ _OF_COMPARISONS: dict[enum.Enum, str] = {
     ChangeKind.NOT_COMPARABLE: "nepalyginama",
     Verdict.MILDER: "švelnesnis įstatymas",
     Verdict.HARSHER: "griežtesnis įstatymas",
-    Verdict.SAME: "griežtumas nesiskiria",
+    Verdict.SAME: "vienodo griežtumo įstatymas",
     Verdict.INCOMPARABLE: "griežtumo palyginti negalima",
     Criterion.DECRIMINALISED: "veikos nusikalstamumo panaikinimas",
     Criterion.OFFENCE_KIND: "nusikalstamos veikos rūšis",
@@ -127,11 +126,11 @@ _OF_COMPARISONS: dict[enum.Enum, str] = {
     Criterion.MAXIMUM: "maksimali bausmė",
     Criterion.HOURS: "viešųjų darbų valandų skaičius",
     Criterion.MINORS: "nepilnamečių baudžiamosios atsakomybės ypatumai",
-    Criterion.SEVERITY: "nusikaltimo sunkumas",
+    Criterion.SEVERITY: "nusikaltimo kategorija",
     Criterion.CONDUCT: "veika",
     Criterion.AGE_CONDITION: "amžiaus sąlyga",
     Criterion.OFFENDERS: "nusikalstamos veikos subjektas",
-    Criterion.COMPLAINT_RULE: "baudžiamojo persekiojimo sąlyga",
+    Criterion.COMPLAINT_RULE: "nuostata dėl nukentėjusio asmens skundo",
     MitiorOutcome.LAW_OF_THE_ACT: "veikos padarymo metu galiojęs įstatymas",
     MitiorOutcome.LATER_LAW: "vėlesnis švelnesnis įstatymas",
     MitiorOutcome.NO_OFFENCE: "veikos nusikalstamumas panaikintas",
@@ -150,7 +149,8 @@ _CONDUCT: dict[enum.Enum, str] = {
     Conduct.RECRUITMENT_FOR_EVENT: "vaiko verbavimas dalyvauti pornografinio pobūdžio renginyje",
     Conduct.COMPULSION_TO_EVENT: "vaiko vertimas dalyvauti pornografinio pobūdžio renginyje",
     Conduct.USE_FOR_EVENT: "vaiko išnaudojimas pornografinio pobūdžio renginiams",
-    Conduct.PROFIT_FROM_PORNOGRAPHY: "pelnymasis iš vaiko išnaudojimo pornografijai",
+    Conduct.PROFIT_FROM_PORNOGRAPHY: "pelnymasis iš vaiko dalyvavimo pornografinio pobūdžio "
+    "veikloje",
     Conduct.ATTENDING_EVENT: "dalyvavimas pornografinio pobūdžio renginyje, į kurį įtrauktas "
     "vaikas",
     Conduct.MAKING_MATERIAL: "pornografinio turinio dalykų pagaminimas",
@@ -222,7 +222,7 @@ _CIRCUMSTANCES: dict[enum.Enum, str] = {
     Circumstance.SEVERAL_VICTIMS: "du ar daugiau nukentėjusių asmenų",
     Circumstance.DANGER_TO_LIFE: "pavojus nukentėjusio asmens gyvybei",
     Circumstance.ORGANISED_GROUP: "organizuota grupė",
-    Circumstance.FOR_ORGANS: "siekis įgyti nukentėjusio asmens organą, audinį ar ląstelių",
+    Circumstance.FOR_ORGANS: "nukentėjusio asmens organo, audinio ar ląstelių paėmimo tikslais",
     Circumstance.OFFICIAL: "įgaliojimus vykdantis valstybės tarnautojas ar viešojo "
     "administravimo funkcijas atliekantis asmuo",
     Circumstance.INHUMAN_CONDITIONS: "vergijos ar kitokios nežmoniškos sąlygos",

@@ -34,7 +34,7 @@ _NOT_CONFIRMED = (
     "guess there."
 )
 _READ = {
-    Verification.PRIMARY_TEXT: "read in an official consolidated text",
+    Verification.PRIMARY_TEXT: "read in an official consolidated text or in a copy of one",
     Verification.AMENDING_ACT: "read in the amending act",
     Verification.INFERRED: "inferred",
 }

@@ -56,7 +56,7 @@ class Verification(enum.Enum):
     """
 
     PRIMARY_TEXT = "primary text"
-    """Read in an official consolidated text."""
+    """Read in an official consolidated text, or in a copy of one."""
     AMENDING_ACT = "amending act"
     """Read in the amending act itself."""
     INFERRED = "inferred"
