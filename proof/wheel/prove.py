@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import functools
 import os
+import platform
 import sys
 import tempfile
 import time
@@ -26,6 +27,7 @@ _CORE = {"lt-childlaw", "attrs", "python-dateutil"}
 _OF_DATEUTIL = {"six", "tzdata"}  # what it needs, by its release
 # What users install. What only the project's own work needs is asked with new releases alone.
 _OF_USERS = ("cli", "testing")
+_TESTS_OF_THE_NEWEST = ("test_objects", "test_citation", "test_docstrings")
 _TESTS_OF_THE_OLDEST = ("test_time", "test_facts", "test_citation", "test_cli", "test_cli_resolve")
 
 
@@ -55,7 +57,8 @@ def main() -> None:
         if options.keep:
             options.keep.mkdir(parents=True, exist_ok=True)
             (options.keep / wheel.name).write_bytes(wheel.read_bytes())
-    print(f"all held, in {time.monotonic() - started:.0f} seconds")
+    seconds = time.monotonic() - started
+    print(f"all held on Python {platform.python_version()}, in {seconds:.0f} seconds")
 
 
 def _extras(wheel: Path) -> list[str]:
@@ -84,6 +87,8 @@ def _with_an_extra(environment: Environment, wheel: Path, extra: str) -> str:
     environment.install(f"{wheel}[{extra}]")
     environment.ask(asking.CORE)
     environment.ask(asking.OF_AN_EXTRA[extra])
+    if extra == "test":
+        environment.test(ROOT, *_TESTS_OF_THE_NEWEST)
     return f"with [{extra}]: {len(environment.installed())} packages"
 
 
