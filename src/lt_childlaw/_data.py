@@ -5,7 +5,7 @@ Generated from the files under data/ by scripts/build_data.py. Do not edit.
 
 from typing import Any
 
-RECORDS: dict[str, Any] = {'digest': '8d119807169cde53900f86e8554e59112aed10e85d0b7ca4875e746f7ade64f7',
+RECORDS: dict[str, Any] = {'digest': '85bb682137500f2edcd64c667d7e9d14e66347d89bb67fd9dd47a9f08059af5e',
  'code': {'name': 'Criminal Code of the Republic of Lithuania: sexual offences against children',
           'data_version': '2026.11.0',
           'first_day': '2003-05-01',
@@ -1391,9 +1391,9 @@ RECORDS: dict[str, Any] = {'digest': '8d119807169cde53900f86e8554e59112aed10e85d
                                              'notes': ['Article introduced 2012-07-13.']}]}]},
               {'article': '149',
                'chapter': 'XXI',
-               'protects': 'Persons of any age in their freedom to decide about sexual '
-                           'intercourse. The penalties are higher where the victim is a minor '
-                           '(under 18) or a young child (under 14).',
+               'protects': 'Persons of any age in their freedom to decide about sexual intercourse '
+                           'and in their sexual inviolability. The penalties are higher where the '
+                           'victim is a minor (under 18) or a young child (under 14).',
                'headings': [{'first_day': '2003-05-01',
                              'introduced_by': 'VIII-1968',
                              'lt': 'Išžaginimas',
@@ -1620,8 +1620,9 @@ RECORDS: dict[str, Any] = {'digest': '8d119807169cde53900f86e8554e59112aed10e85d
               {'article': '150',
                'chapter': 'XXI',
                'protects': 'Persons of any age in their freedom to decide about sexual acts other '
-                           'than intercourse. The penalties are higher where the victim is a minor '
-                           '(under 18) or a young child (under 14).',
+                           'than intercourse and in their sexual inviolability. The penalties are '
+                           'higher where the victim is a minor (under 18) or a young child (under '
+                           '14).',
                'headings': [{'first_day': '2003-05-01',
                              'introduced_by': 'VIII-1968',
                              'lt': 'Seksualinis prievartavimas',
@@ -2709,8 +2710,8 @@ RECORDS: dict[str, Any] = {'digest': '8d119807169cde53900f86e8554e59112aed10e85d
               {'article': '152-1',
                'chapter': 'XXI',
                'protects': 'Persons under 16 against an adult who proposes a meeting for a sexual '
-                           'act or for making pornography, and then takes concrete steps towards '
-                           'it.',
+                           'act or to use them for making pornography, and then takes concrete '
+                           'steps towards it.',
                'headings': [{'first_day': '2014-03-25',
                              'introduced_by': 'XII-776',
                              'lt': 'Jaunesnio negu šešiolikos metų asmens viliojimas',
@@ -2886,9 +2887,11 @@ RECORDS: dict[str, Any] = {'digest': '8d119807169cde53900f86e8554e59112aed10e85d
               {'article': '157',
                'chapter': 'XXIII',
                'protects': 'Children (persons under 18) against trade in them: being bought, sold '
-                           'or otherwise transferred, and being recruited, moved or held captive '
-                           'for prostitution, pornography, forced labour or another purpose that '
-                           'its versions name. An offer to buy a child is enough.',
+                           'or otherwise transferred, recruited, moved or held captive, for '
+                           'prostitution, pornography, forced labour or another purpose that its '
+                           'versions name. An offer to buy or otherwise acquire a child is '
+                           'covered. In the version of 2005 the purpose is read as belonging to '
+                           'recruiting, moving and holding captive alone.',
                'headings': [{'first_day': '2005-06-30',
                              'introduced_by': 'X-272',
                              'lt': 'Vaiko pirkimas arba pardavimas',
@@ -3650,9 +3653,9 @@ RECORDS: dict[str, Any] = {'digest': '8d119807169cde53900f86e8554e59112aed10e85d
               {'article': '307',
                'chapter': 'XLIV',
                'protects': 'Public morals, and persons in prostitution, against others who profit '
-                           'from it, organise it, direct it or transport them across the border '
-                           'for it. The penalties are higher where the person is a minor (under '
-                           '18).',
+                           'from it, procure for it, organise it, direct it or transport them '
+                           'across the border for it. The penalties are higher where the person is '
+                           'a minor (under 18).',
                'headings': [{'first_day': '2003-05-01',
                              'introduced_by': 'VIII-1968',
                              'lt': 'Pelnymasis iš kito asmens prostitucijos',
@@ -4570,7 +4573,7 @@ RECORDS: dict[str, Any] = {'digest': '8d119807169cde53900f86e8554e59112aed10e85d
                                'provisions': ['151-1(1)'],
                                'summary': 'No number: no crime where there is no great difference '
                                           'in age, mental and physical maturity; a court must find '
-                                          'all three.',
+                                          'that none of the three differs greatly.',
                                'exceptions': 'Covers 151-1(1) alone: not 151-1(2) to (4), not '
                                              '152-1, not 153.',
                                'verification': 'amending act',
@@ -4583,7 +4586,7 @@ RECORDS: dict[str, Any] = {'digest': '8d119807169cde53900f86e8554e59112aed10e85d
                                'provisions': ['151-1(1)'],
                                'summary': 'No number: no crime where there is no great difference '
                                           'in age, mental and physical maturity; a court must find '
-                                          'all three.',
+                                          'that none of the three differs greatly.',
                                'exceptions': 'Covers 151-1(1) alone: not 151-1(2) to (4), not '
                                              '152-1, not 153.',
                                'verification': 'amending act',
