@@ -341,3 +341,18 @@ def test_the_same_pages_every_time(written: Path, tmp_path: Path) -> None:
         path.read_bytes() for path in again
     ]
     assert {*names} == {path.relative_to(written) for path in written.rglob("*.*")}
+
+
+def test_a_remark_on_ranges_has_the_days_for_which_it_holds() -> None:
+    card = pages_read.section(
+        article_page(CODE, "308"), "version-involving-in-prostitution-2003-05-01"
+    )
+    told = [line for line in card.splitlines() if "The value of one MGL on this day" in line]
+    assert told == [
+        "* 2003-05-01 to 2006-12-31: The value of one MGL on this day is not known.",
+        (
+            "* 2008-10-14 to 2014-12-31: The value of one MGL on this day was inferred (130 LTL), "
+            "so no euros are given."
+        ),
+    ]
+    assert "\n* The range of a fine follows the class of the crime" in card

@@ -80,9 +80,25 @@ def severities(history: History, version: law.ProvisionVersion) -> list[law.Seve
 
 
 def remarks(columns: list[list[Range]]) -> list[str]:
-    """The remarks on the ranges, each once."""
-    notes = (note for runs in columns for run in runs for note in run.penalty.notes)
-    return list(dict.fromkeys(notes))
+    """The remarks on the ranges, each once; with its days where it is not on all ranges of one."""
+    told = []
+    for runs in columns:
+        for note in dict.fromkeys(note for run in runs for note in run.penalty.notes):
+            on = [run for run in runs if note in run.penalty.notes]
+            told.append(note if len(on) == len(runs) else f"{_together(on)}: {note}")
+    return list(dict.fromkeys(told))
+
+
+def _together(runs: list[Range]) -> str:
+    """The days of several ranges, in words; those without a day between them as one period."""
+    periods: list[tuple[dt.date, dt.date | None]] = []
+    for run in runs:
+        first, before = periods[-1] if periods else (run.first_day, None)
+        if before is not None and before + ONE_DAY == run.first_day:
+            periods[-1] = (first, run.last_day)
+        else:
+            periods.append((run.first_day, run.last_day))
+    return ", ".join(days(first, last) for first, last in periods)
 
 
 def _days(history: History, version: law.ProvisionVersion) -> list[dt.date]:
