@@ -238,7 +238,12 @@ def test_cases_keep_their_bounds() -> None:
     assert {case.committed_on.first_day.year for case in late} == {2020, 2021}
     for case in drawn(strategies.cases(confirmed=False, uncertain=True), 50):
         assert case.committed_on.first_day > HORIZON
-    far = strategies.cases(first="9998-12-31", last="9998-12-31", confirmed=None, uncertain=True)
+    for case in drawn(strategies.cases(first="2014-01-01", last="2014-12-31", uncertain=True), 80):
+        assert case.committed_on.first_day.year == case.committed_on.last_day.year == 2014
+    about = drawn(strategies.cases(on="2014-03-25", uncertain=True), 50)
+    assert all(dt.date(2014, 3, 25) in case.committed_on for case in about)
+    assert any(case.committed_on.first_day.year < 2014 for case in about)
+    far = strategies.cases(on="9998-12-31", confirmed=None, uncertain=True)
     assert max(case.committed_on.last_day for case in drawn(far, 50)) == dt.date.max
     early = strategies.cases(on="2003-04-30", free=True, uncertain=True)
     assert {case.committed_on.first_day for case in drawn(early, 30)} == {dt.date(2003, 4, 30)}

@@ -355,6 +355,12 @@ def test_knobs_of_terms_that_contradict_each_other(knobs: dict[str, Any], told: 
 def test_knobs_of_penalties_that_contradict_each_other() -> None:
     with pytest.raises(law.InvalidInput, match="no term of fine: give another kind"):
         strategies.penalties(kind=PenaltyKind.FINE, stated=True)
+    with pytest.raises(law.InvalidInput, match="no term of life imprisonment"):
+        strategies.penalties(kind="life imprisonment", stated=True)  # type: ignore[arg-type]
+    with pytest.raises(law.InvalidInput, match="kind is \\["):
+        strategies.penalties(kind=[PenaltyKind.FINE], stated=True)  # type: ignore[arg-type]
+    one_word = strategies.sanctions(kinds="fine")  # type: ignore[arg-type]
+    assert {one.kinds for one in drawn(one_word, 5)} == {(PenaltyKind.FINE,)}
     with pytest.raises(law.InvalidInput, match="no term of fine"):
         strategies.sanctions(kinds=[PenaltyKind.FINE], stated=True)
     with pytest.raises(law.InvalidInput, match="kinds is empty"):

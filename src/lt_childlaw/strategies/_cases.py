@@ -64,7 +64,8 @@ def cases(
         free: any conduct with any circumstances, stage, participation and persons, whether they
             meet an offence or not. Shrinks towards the first conduct alone.
         uncertain: the day of the act is one of a span, which may lie over amendments, and of
-            persons a range of ages, or the month or year of birth, may be all that is known.
+            persons a range of ages, or the month or year of birth, may be all that is known. The
+            span lies between *first* and *last*; with *on* it lies about that day.
         confirmed: ``True``: acts up to the horizon; ``False``: acts beyond it; ``None``: both.
         code: the data set, if not the shipped one.
 
@@ -81,6 +82,7 @@ def cases(
     asked = the_code(code)
     in_doubt = yes_or_no("uncertain", uncertain)
     wanted = day_range(asked, on=on, first=first, last=last, confirmed=confirmed)
+    every = _Asked(asked, within=None if on is not None else wanted, uncertain=in_doubt)
     for end in (wanted.first_day, wanted.last_day):
         require_births(end)
     if not yes_or_no("free", free):
@@ -94,13 +96,24 @@ def cases(
             role=Role.OFFENCE,
             confirmed=confirmed,
         )
-        return _fitting(asked, chosen, uncertain=in_doubt)
+        return _fitting(every, chosen)
     if article is not None or provision is not None:
         raise InvalidInput(
             "free asks for any facts, and article or provision for those of an offence: leave out "
             "one of them."
         )
-    return _free(asked, wanted, uncertain=in_doubt)
+    return _free(every, wanted)
+
+
+@attrs.frozen
+class _Asked:
+    """What is asked of every case."""
+
+    code: Code
+    within: Span | None
+    """The days on which all of a span must lie; ``None`` where one day is given, about which it
+    lies."""
+    uncertain: bool
 
 
 @attrs.frozen
@@ -137,7 +150,8 @@ def _in_order(kind: type[WordT], words: Iterable[WordT]) -> tuple[WordT, ...]:
 
 
 @st.composite
-def _fitting(draw: DrawFn, code: Code, chosen: list[Chosen], *, uncertain: bool) -> Case:
+def _fitting(draw: DrawFn, asked: _Asked, chosen: list[Chosen]) -> Case:
+    code = asked.code
     one = draw(st.sampled_from(chosen))
     day = draw(days_of(code, one.days, mostly_ends=True))
     in_force = {str(held.citation): held._facts for held in code.snapshot(day, None)}  # noqa: SLF001 (one family of objects)
@@ -147,19 +161,20 @@ def _fitting(draw: DrawFn, code: Code, chosen: list[Chosen], *, uncertain: bool)
     limb = way.limb
     others = _in_order(Circumstance, _open(limb, way.act))
     more = draw(st.sets(st.sampled_from(others), max_size=_MOST_WORDS))
-    shown = _person(code, day, uncertain=uncertain, under=limb.shown_under)
+    shown = _person(asked, day, under=limb.shown_under)
     return Case(
-        committed_on=draw(_act(code, day, uncertain=uncertain)),
+        committed_on=draw(_act(asked, day)),
         conduct={way.act},
         circumstances={*way.circumstances, *more},
-        offender=draw(_offender(code, day, uncertain=uncertain, at_least=limb.offender_at_least)),
-        victim=draw(_person(code, day, uncertain=uncertain, under=limb.victim_under)),
+        offender=draw(_offender(asked, day, at_least=limb.offender_at_least)),
+        victim=draw(_person(asked, day, under=limb.victim_under)),
         person_shown=draw(shown) if way.act in MATERIAL else None,
     )
 
 
 @st.composite
-def _free(draw: DrawFn, code: Code, wanted: Span, *, uncertain: bool) -> Case:
+def _free(draw: DrawFn, asked: _Asked, wanted: Span) -> Case:
+    code = asked.code
     day = draw(days_of(code, wanted))
     conduct = draw(st.sets(st.sampled_from(Conduct), min_size=1, max_size=_MOST_WORDS))
     circumstances = draw(st.sets(st.sampled_from(Circumstance), max_size=_MOST_WORDS))
@@ -171,12 +186,12 @@ def _free(draw: DrawFn, code: Code, wanted: Span, *, uncertain: bool) -> Case:
         victim_resident=yes_no_unknown,
         punishable_there=yes_no_unknown,
     )
-    anybody = _person(code, day, uncertain=uncertain)
+    anybody = _person(asked, day)
     return Case(
-        committed_on=draw(_act(code, day, uncertain=uncertain)),
+        committed_on=draw(_act(asked, day)),
         conduct=conduct,
         circumstances=circumstances - (set() if material else {Circumstance.PRESENTED_AS_CHILD}),
-        offender=draw(_offender(code, day, uncertain=uncertain, at_least=None)),
+        offender=draw(_offender(asked, day, at_least=None)),
         victim=draw(anybody),
         person_shown=draw(anybody) if material else None,
         stage=draw(st.sampled_from(Stage)),
@@ -190,35 +205,36 @@ def _free(draw: DrawFn, code: Code, wanted: Span, *, uncertain: bool) -> Case:
 
 
 def _person(
-    code: Code,
+    asked: _Asked,
     day: dt.date,
     *,
-    uncertain: bool,
     under: int | None = None,
     at_least: int = 0,
 ) -> SearchStrategy[Person | None]:
     """Nobody stated, or a person of an age that an offence asks for."""
     ages = (at_least, OLDEST if under is None else under - 1)
-    known = None if uncertain else (Known.AGE, Known.BIRTH_DATE)
-    return st.none() | persons(age=ages, on=day, known=known, code=code)
+    known = None if asked.uncertain else (Known.AGE, Known.BIRTH_DATE)
+    return st.none() | persons(age=ages, on=day, known=known, code=asked.code)
 
 
 def _offender(
-    code: Code, day: dt.date, *, uncertain: bool, at_least: int | None
+    asked: _Asked, day: dt.date, *, at_least: int | None
 ) -> SearchStrategy[Person | None]:
     """An offender, from a year before anybody can be liable where the offence asks for no age."""
-    liable = [one.age for one in code.general().thresholds if one.name == _RESPONSIBILITY]
+    liable = [one.age for one in asked.code.general().thresholds if one.name == _RESPONSIBILITY]
     lowest = min((age for age in liable if age), default=1) - 1
-    return _person(code, day, uncertain=uncertain, at_least=at_least or lowest)
+    return _person(asked, day, at_least=at_least or lowest)
 
 
-def _act(code: Code, day: dt.date, *, uncertain: bool) -> SearchStrategy[Span]:
+def _act(asked: _Asked, day: dt.date) -> SearchStrategy[Span]:
     """The day of the act, or days about it that lie on the same side of the horizon."""
-    if not uncertain:
+    if not asked.uncertain:
         return st.just(Span(day, day))
-    coverage = code.coverage()
+    coverage = asked.code.coverage()
     after = coverage.confirmed_until + ONE_DAY
     start, end = (after, dt.date.max) if day >= after else (coverage.first_day, after - ONE_DAY)
+    if asked.within is not None:
+        start, end = max(start, asked.within.first_day), min(end, asked.within.last_day)
     first, number, last = (one.toordinal() for one in (min(start, day), day, end))
     off = st.integers(0, _MOST_DAYS_OFF)
     return st.tuples(off, off).map(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
+from collections.abc import Iterable
 from typing import TypeVar
 
 from lt_childlaw._code import Code
@@ -58,8 +59,8 @@ def member(kind: type[WordT], name: str, value: object) -> WordT:
 
 def members(kind: type[WordT], name: str, values: object) -> tuple[WordT, ...]:
     """One or several members of an enum, in its order."""
-    several = values if isinstance(values, (list, tuple, set, frozenset)) else (values,)
-    given = {member(kind, name, one) for one in several}
+    several = isinstance(values, Iterable) and not isinstance(values, str)
+    given = {member(kind, name, one) for one in (values if several else (values,))}
     if not given:
         raise InvalidInput(f"{name} is empty: name at least one, or leave it out.", value=values)
     return tuple(one for one in kind if one in given)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
@@ -15,6 +14,8 @@ from ._edges import numbers
 from ._knobs import member, members, the_code, yes_no_or_both
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from lt_childlaw._code import Code
@@ -157,13 +158,12 @@ def penalties(
     """
     asked = the_code(code)
     side = yes_no_or_both("stated", stated)
-    kinds = tuple(PenaltyKind) if kind is None else members(PenaltyKind, "kind", kind)
-    if side is True:
-        kinds = tuple(one for one in kinds if _stated(asked, one))
+    chosen = tuple(PenaltyKind) if kind is None else (member(PenaltyKind, "kind", kind),)
+    kinds = tuple(one for one in chosen if side is not True or _stated(asked, one))
     if not kinds:
         raise InvalidInput(
-            f"stated is True, and the data states no term of {kind and kind.value}: give another "
-            f"kind, or leave stated out."
+            f"stated is True, and the data states no term of {chosen[0].value}: give another kind, "
+            f"or leave stated out."
         )
     return st.sampled_from(kinds).flatmap(lambda one: _penalties(asked, one, stated=side))
 
@@ -208,15 +208,14 @@ def sanctions(
     community service, or fine
     """
     asked = the_code(code)
-    given = tuple(kinds) if isinstance(kinds, Iterable) else kinds
-    chosen = tuple(PenaltyKind) if given is None else members(PenaltyKind, "kinds", given)
+    chosen = tuple(PenaltyKind) if kinds is None else members(PenaltyKind, "kinds", kinds)
     size = len(chosen) if most is None else most
     if isinstance(size, bool) or not isinstance(size, int) or size < 1:
         raise InvalidInput(f"most is {shown(most)}: give 1 or more.", value=most)
     by_kind = {
         kind: penalties(kind=kind, stated=stated, code=asked)
         for kind in chosen
-        if given is not None or stated is not True or _stated(asked, kind)
+        if kinds is not None or stated is not True or _stated(asked, kind)
     }
     lists = st.lists(st.sampled_from(list(by_kind)), min_size=1, max_size=size, unique=True)
     order = list(PenaltyKind)
