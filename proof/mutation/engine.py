@@ -34,6 +34,7 @@ from mutmut.workers import isolation
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+KILLED = 1
 BROKEN = 35
 """The exit code by which mutmut knows a run that says nothing of the mutant."""
 NO_MUTANT = "lt_childlaw._none.x_none__mutmut_0"
@@ -60,6 +61,10 @@ class Runner(harness.PytestRunner):
             self.session = _collected(selection + self._pytest_add_cli_args)
             return self._run(self.session.items)
         try:
+            _forget_answers()
+        except Exception:  # noqa: BLE001 (a library that cannot read its own data is noticed)
+            return KILLED
+        try:
             return self._run(self._wanted(mutant_name, set(tests)))
         except Exception:  # noqa: BLE001 (whatever it is, it is no answer about the mutant)
             Path("broken.log").write_text(f"{mutant_name}: {traceback.format_exc()}", "utf-8")
@@ -71,6 +76,7 @@ class Runner(harness.PytestRunner):
         if process == 0:
             set_mutant_under_test(NO_MUTANT)
             sys.stdout = sys.stderr = Path(os.devnull).open("w")  # noqa: SIM115 (as workers do)
+            _forget_answers()
             os._exit(self._run(self.session.items))
         if os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) != 0:
             raise SystemExit("the tests do not pass in a worker without a mutant")
@@ -90,7 +96,6 @@ class Runner(harness.PytestRunner):
     def _run(self, items: list[pytest.Item]) -> int:
         if not items or self.session.testsfailed:
             return BROKEN
-        _forget_answers()
         every, self.session.items = self.session.items, items
         with file_utils.change_cwd("mutants"), contextlib.suppress(self.session.Failed):
             self.session.config.hook.pytest_runtestloop(session=self.session)

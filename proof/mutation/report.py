@@ -33,6 +33,7 @@ GOAL = 90
 """Per cent of the mutants of each part that must be killed."""
 KINDS = {
     "equivalent": "does the same as the original for whatever can be asked",
+    "no such law": "would differ only for law that the data does not have",
     "elsewhere": "noticed by a test that cannot run against mutants",
     "message": "changes the words of a message or a remark, and no answer",
     "": "no reason is listed",
@@ -154,10 +155,10 @@ def _kind(mutant: Mutant, listed: Reasons) -> str:
 
 def _table(found: dict[str, list[Mutant]], listed: Reasons) -> Iterator[str]:
     yield (
-        "| part | mutants | killed | endless | live | equivalent | seen elsewhere | words only "
-        "| no reason | not run | killed of all | killed of those not equivalent |"
+        "| part | mutants | killed | endless | live | equivalent | no such law | seen elsewhere "
+        "| words only | no reason | not run | killed of all | killed of those not equivalent |"
     )
-    yield f"|---{'|--:' * 11}|"
+    yield f"|---{'|--:' * 12}|"
     for name, part in found.items():
         states = Counter(mutant.state for mutant in part)
         kinds = Counter(_kind(mutant, listed) for mutant in part if mutant.state == "lives")
