@@ -61,6 +61,7 @@ def prepare(part: str) -> Path:
         tests=json.dumps([f"tests/test_{name}.py" for name in chosen]),
     )
     _write(folder / "pyproject.toml", config.encode())
+    _mend(folder)
     _forget_changed_tests(folder)
     return folder
 
@@ -70,6 +71,14 @@ def _write(target: Path, raw: bytes) -> None:
     if not target.exists() or target.read_bytes() != raw:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(raw)
+
+
+def _mend(folder: Path) -> None:
+    """Begin a module again whose results were cut off while they were written."""
+    for meta in (folder / "mutants").rglob("*.meta"):
+        if not meta.read_text("utf-8").endswith("}"):
+            meta.with_suffix("").unlink()
+            meta.unlink()
 
 
 def _forget_changed_tests(folder: Path) -> None:
