@@ -42,6 +42,7 @@ exclude_patterns = ["_build", "pages"]
 html_theme = "furo"
 html_title = f"lt-childlaw {version}"
 html_static_path = ["_static"]
+html_favicon = "_static/favicon.svg"
 html_css_files = ["lt-childlaw.css"]
 html_show_copyright = False
 html_show_sphinx = False
