@@ -111,9 +111,15 @@ def test_on_a_day_without_a_version() -> None:
 def test_on_a_day_beyond_the_horizon() -> None:
     timeline = law.timeline("307(3)")
     assert timeline.on("2026-07-02").confirmed
-    with pytest.warns(law.BeyondHorizonWarning, match="2026-07-03") as record:
+    with pytest.warns(law.BeyondHorizonWarning, match=r"^2026-07-03 lies beyond 2026-07-02"):
         version = timeline.on(dt.date(2026, 7, 3))
-    assert record[0].filename == __file__
     assert not version.confirmed
-    assert "a guess" in version.notices[0]
+    assert version.notices[0].startswith("2026-07-03 lies beyond 2026-07-02")
+    assert version.notices[1:] == timeline.on("2026-07-02").notices
     assert version.id == timeline[-1].id
+
+
+def test_the_warning_of_a_timeline_points_at_the_line_of_the_caller() -> None:
+    with pytest.warns(law.BeyondHorizonWarning) as record:
+        law.timeline("307(3)").on("2026-07-03")
+    assert [warning.filename for warning in record] == [__file__]
