@@ -154,6 +154,13 @@ def test_an_age_may_be_text_as_in_an_option(word: str, ages: tuple[int, int], wh
     assert getattr(read_case_file(stream(text)).case, who).age == ages
 
 
+def test_the_age_of_a_person_shown_may_be_text_too() -> None:
+    text = (
+        'committed_on = "2010"\nconduct = "keeping material"\nperson_shown = { age = "under 14" }'
+    )
+    assert read_case_file(stream(text)).case.person_shown == law.Person(age=(0, 13))
+
+
 @pytest.mark.parametrize(
     ("person", "message"),
     [

@@ -56,7 +56,7 @@ def texts(remarks: Iterable[law.Remark]) -> str:
 @pytest.mark.parametrize(
     ("number", "committed", "judged", "provision", "laws"),
     [
-        # Trap 1: the minors' offence moved to 307(4); 307(3) is another one since 2025-02-01.
+        # The minors' offence moved to 307(4); 307(3) is another one since 2025-02-01.
         (
             "307(3)",
             "2024-05-01",
@@ -117,7 +117,7 @@ def test_the_notices_tell_what_the_numbers_name_at_other_times() -> None:
 @pytest.mark.parametrize(
     ("number", "day", "told"),
     [
-        # Trap 1: 162(2) and 147(3) were about legal persons; 147(3) is a release clause since.
+        # 162(2) and 147(3) were about legal persons; 147(3) is a release clause since.
         ("162(2)", "2014-03-24", "is no offence but a legal-person liability"),
         (
             "162(2)",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from html import unescape
 from pathlib import Path
@@ -16,7 +17,7 @@ from myst_parser.parsers.mdit import create_md_parser
 from pages.acts import act_page, acts_page
 from pages.articles import article_page, articles_table
 from pages.calendar import calendar_page
-from pages.linked_data import legislation
+from pages.linked_data import in_the_head, legislation
 from pages.markdown import escape
 
 import lt_childlaw as law
@@ -68,6 +69,12 @@ def test_an_act_that_ended_a_provision_says_so(folder: Path) -> None:
     )
 
 
+def test_a_rule_beside_the_articles_that_ended_says_so(folder: Path) -> None:
+    calendar = calendar_page(law.Code.from_directory(folder))
+    ended = "**2014-01-01**, by {doc}`XX-2 </law/acts/XX-2>`\n\n* Penalties of minors (90(1)): no"
+    assert f"{ended} longer in force\n" in calendar
+
+
 def test_headings_with_their_days(folder: Path) -> None:
     page = article_page(law.Code.from_directory(folder), "200")
     link = "{doc}`XX-3 </law/acts/XX-3>`"
@@ -80,15 +87,18 @@ def test_headings_with_their_days(folder: Path) -> None:
 
 def test_what_lies_after_the_horizon_is_not_confirmed(folder: Path) -> None:
     own_data.replace(
-        folder, "code.toml", "confirmed_until = 2022-12-31", "confirmed_until = 2016-12-31"
+        folder, "code.toml", "confirmed_until = 2022-12-31", "confirmed_until = 2017-12-31"
     )
     code = law.Code.from_directory(folder)
     page = article_page(code, "200")
+    assert page.startswith("(article-200)=\n# Article 200. Old heading\n")
+    assert "\n: 2018-01-01, by {doc}`XX-3 </law/acts/XX-3>` (not confirmed)\n" in page
+    assert "Old heading |" in articles_table(code)
     for label in ("second-2018-01-01", "complaint-2018-01-01", "aggravated-2018-01-01"):
         assert "**Not confirmed**" in pages_read.section(page, f"version-{label}")
     for label in ("basic-2014-06-01", "aggravated-2014-06-01"):
         assert "**Not confirmed**" not in pages_read.section(page, f"version-{label}")
-    now = page[page.index("## The law on 2016-12-31") : page.index("## Over time")]
+    now = page[page.index("## The law on 2017-12-31") : page.index("## Over time")]
     assert "version-second" not in now
     assert "version-aggravated-2014-06-01" in now
     assert "**Not confirmed**" in act_page(code, "XX-3")
@@ -96,7 +106,11 @@ def test_what_lies_after_the_horizon_is_not_confirmed(folder: Path) -> None:
     assert "## 2018-01-01\n\n**Not confirmed.**\n" in calendar_page(code)
     graph = {node["@id"]: node for node in legislation(code, "200")["@graph"]}
     ended = graph["urn:lt-childlaw:version:petty@2011-01-01"]
-    assert "legislationLegalForce" not in ended  # whether it ended in 2017 is not confirmed
+    # It ended with the horizon: what holds on the day after is not confirmed.
+    assert "legislationLegalForce" not in ended
+    [article, *_] = legislation(code, "200")["@graph"]
+    assert [name["@value"] for name in article["name"]] == ["Senas pavadinimas", "Old heading"]
+    assert article["alternateName"][1]["@value"] == "New heading"
     assert graph["urn:lt-childlaw:version:second@2018-01-01"]["creativeWorkStatus"] == (
         "not confirmed"
     )
@@ -162,6 +176,18 @@ def test_odd_text_is_shown_as_it_is(folder: Path) -> None:
     assert f"<strong>Protects.</strong> {ODD}</p>" in shown
     assert f"<p>{ODD}</p>" in shown
     assert ODD in unescape(html(articles_table(code)))
+
+
+def test_odd_text_does_not_end_the_script_in_the_head(folder: Path) -> None:
+    odd = "</script><!-- <script> &"
+    own_data.replace(folder, "articles/200.toml", "Minors, in an invented article.", odd)
+    code = law.Code.from_directory(folder)
+    opened, _, rest = in_the_head(code, "200").partition("\n")
+    text, _, closed = rest.rpartition("\n</script>")
+    assert (opened, closed) == ('<script type="application/ld+json">', "\n")
+    assert "<" not in text
+    assert json.loads(text) == legislation(code, "200")
+    assert json.loads(text)["@graph"][0]["abstract"]["@value"] == odd
 
 
 def html(text: str) -> str:

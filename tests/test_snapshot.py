@@ -30,7 +30,7 @@ def test_date_objects_and_iso_text_ask_the_same() -> None:
 @pytest.mark.parametrize(
     ("day", "number", "provision"),
     [
-        # Trap 1 of the law data: the same number, another provision.
+        # The same number, another provision.
         ("2025-01-31", "307(3)", "minors-prostitution"),
         ("2025-02-01", "307(3)", "directing-prostitution"),
         ("2025-01-31", "307(4)", "307-legal-persons"),

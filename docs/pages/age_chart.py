@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import lt_childlaw as law
 
-from .chart import UNREAD, Bar, Chart, Event, Look, Row, said_of
+from .chart import UNREAD, Bar, Chart, Look, Row, events, said_of
+from .history import ONE_DAY
 from .names import capital, days
 from .thresholds import Group, age, grouped, lanes, place
 
@@ -34,7 +35,7 @@ def age_chart(code: law.Code, *, general: bool) -> Chart:
         first_day=coverage.first_day,
         confirmed_until=coverage.confirmed_until,
         rows=tuple(_rows(held)),
-        events=tuple(_events(coverage, held)),
+        events=events(_turns(coverage, held)),
         remarks=("A row follows one age. Where it is empty, there was no such rule.",),
     )
 
@@ -64,18 +65,15 @@ def _bar(version: law.Threshold) -> Bar:
     )
 
 
-def _events(coverage: law.Coverage, held: Iterable[list[law.Threshold]]) -> Iterator[Event]:
-    """The acts that began or ended a version, each day once."""
-    acts: dict[dt.date, dict[str, None]] = {}
+def _turns(
+    coverage: law.Coverage, held: Iterable[list[law.Threshold]]
+) -> Iterator[tuple[dt.date, law.Act | None]]:
+    """When a version began or ended, and by which act."""
     for version in (version for versions in held for version in versions):
         if version.first_day and version.first_day >= coverage.first_day:
-            by = version.introduced_by
-            acts.setdefault(version.first_day, {}).update({str(by): None} if by else {})
+            yield version.first_day, version.introduced_by
         if version.last_day and version.ended_by:
-            after = version.last_day + dt.timedelta(days=1)
-            acts.setdefault(after, {})[str(version.ended_by)] = None
-    for day in sorted(acts):
-        yield Event(day=day, text=", ".join(acts[day]))
+            yield version.last_day + ONE_DAY, version.ended_by
 
 
 def _description(coverage: law.Coverage, held: Iterable[list[law.Threshold]]) -> str:

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 import lt_childlaw as law
 
-from .chart import UNREAD, Bar, Chart, Event, Look, Row, said_of
-from .history import history
+from .chart import UNREAD, Bar, Chart, Look, Row, events, said_of
+from .history import ONE_DAY, history
 from .letters import letters_of, short_sanction
 from .names import capital, days
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator
 
-# Article 11 puts crimes into classes, by the longest imprisonment of the sanction, and says no
-# more of which offence is the graver: so the pictures do not either.
+# Articles 10 to 12 part crimes from misdemeanours and put them into classes, by the longest
+# imprisonment of the sanction. They say no more of which offence is the graver, so the pictures do
+# not either.
 _CLASSES = {
     severity: Look(
         name=severity.value.replace(" ", "-"),
-        meaning=f"{severity.value} crime (art. 11)",
+        meaning=f"{severity.value} crime",
         stripes=number,
     )
     for number, severity in enumerate(law.Severity, start=1)
 }
 _NO_CLASS = Look(name="no-class", meaning="crime, its class not known")
-_MISDEMEANOUR = Look(name="misdemeanour", meaning="misdemeanour (art. 12)")
+_MISDEMEANOUR = Look(name="misdemeanour", meaning="misdemeanour")
 _NO_OFFENCE = Look(name="no-offence", meaning="defines no offence")
 
 
@@ -47,7 +48,7 @@ def article_chart(code: law.Code, article: str) -> Chart:
         first_day=coverage.first_day,
         confirmed_until=coverage.confirmed_until,
         rows=tuple(_row(timeline) for timeline in timelines),
-        events=tuple(_events(timelines)),
+        events=events(_turns(timelines)),
         remarks=tuple(_remarks(timelines)),
     )
 
@@ -108,20 +109,16 @@ def _texts(version: law.ProvisionVersion) -> Iterator[str]:
     yield number.removeprefix(version.citation.article)
 
 
-def _events(timelines: Iterable[law.Timeline]) -> Iterator[Event]:
-    """The acts that began or ended a version or a gap, each day once."""
-    acts: dict[dt.date, dict[str, None]] = {}
+def _turns(timelines: Iterable[law.Timeline]) -> Iterator[tuple[dt.date, law.Act | None]]:
+    """When a version or a gap began or ended, and by which act."""
     for timeline in timelines:
         for period in timeline.periods:
             held = period.version or period.gap
             if held is None:
                 continue
-            acts.setdefault(held.first_day, {})[str(held.introduced_by)] = None
+            yield held.first_day, held.introduced_by
             if held.last_day and held.ended_by:
-                after = held.last_day + dt.timedelta(days=1)
-                acts.setdefault(after, {})[str(held.ended_by)] = None
-    for day in sorted(acts):
-        yield Event(day=day, text=", ".join(acts[day]))
+                yield held.last_day + ONE_DAY, held.ended_by
 
 
 def _remarks(timelines: Iterable[law.Timeline]) -> Iterator[str]:

@@ -34,7 +34,7 @@ def article_page(code: law.Code, article: str) -> str:
         numbers=sorted({version.citation for line in lines for version in line}),
         chapter=code.chapter(article),
         protects=protects,
-        heading=headings[-1],
+        heading=told.heading(article),
         headings=_with_days(headings),
         coverage=told.coverage,
         last_change=_last_change(told, changes),
@@ -49,14 +49,16 @@ def _last_change(told: History, changes: Sequence[law.Change]) -> Markdown:
     if not changes:
         return escape(f"none since {told.coverage.first_day}, the first day that the data covers")
     acts = listed(act_link(act) for act in changes[-1].acts)
-    return Markdown(f"{changes[-1].later}, by {acts}")
+    day = changes[-1].later
+    doubt = "" if told.is_confirmed(day) else " (not confirmed)"
+    return Markdown(f"{day}, by {acts}{doubt}")
 
 
 def articles_table(code: law.Code) -> str:
     """A table of the articles, each with its heading and what it protects."""
     told = history(code)
     rows = [
-        (article_link(article), told.headings(article)[-1], code.protects(article))
+        (article_link(article), told.heading(article), code.protects(article))
         for article in told.coverage.articles
     ]
     return render("articles.md.jinja", rows=rows)

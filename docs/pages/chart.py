@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import lt_childlaw as law
 
 
@@ -98,6 +100,14 @@ class Chart:
     def has_inferred(self) -> bool:
         """Whether something in it was deduced and not read."""
         return any(bar.inferred for row in self.rows for bar in row.bars)
+
+
+def events(turns: Iterable[tuple[dt.date, law.Act | None]]) -> tuple[Event, ...]:
+    """Each day on which something began or ended, once, with the acts that did it."""
+    acts: dict[dt.date, dict[str, None]] = {}
+    for day, act in turns:
+        acts.setdefault(day, {}).update({str(act): None} if act else {})
+    return tuple(Event(day=day, text=", ".join(acts[day])) for day in sorted(acts))
 
 
 def said_of(coverage: law.Coverage) -> str:

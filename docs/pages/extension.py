@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +9,7 @@ from docutils import nodes
 
 import lt_childlaw as law
 
-from .linked_data import legislation
+from .linked_data import in_the_head
 from .search import SearchLaw
 from .writing import write
 
@@ -61,7 +60,4 @@ def _linked_data(
     """Put the data of an article into the head of its page."""
     if not page.startswith(_ARTICLES):
         return
-    data = legislation(_code(app), page.removeprefix(_ARTICLES))
-    # Within a script of HTML, "</" would end it.
-    text = json.dumps(data, ensure_ascii=False, indent=1).replace("</", "<\\/")
-    context["metatags"] += f'<script type="application/ld+json">\n{text}\n</script>\n'
+    context["metatags"] += in_the_head(_code(app), page.removeprefix(_ARTICLES))

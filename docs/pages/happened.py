@@ -78,4 +78,5 @@ def as_a_whole(code: law.Code, change: law.Change) -> str | None:
     if change.kind is not law.ChangeKind.CHANGED:
         return None
     comparison = code.compare(before, after)
-    return f"{comparison.because[:-1]}{' (doctrine)' if comparison.doctrinal else ''}."
+    doctrine = " (doctrine)" if comparison.doctrinal else ""
+    return f"{comparison.because.removesuffix('.')}{doctrine}."

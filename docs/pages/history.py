@@ -83,6 +83,12 @@ class History:
                 day = heading.first_day - ONE_DAY
         return [found[day] for day in sorted(found)]
 
+    def heading(self, article: str) -> law.Heading:
+        """The last confirmed heading of an article; of one that is still to come, its first."""
+        first, *others = self.headings(article)
+        confirmed = [one for one in others if self.is_confirmed(one.first_day)]
+        return confirmed[-1] if confirmed else first
+
     def on(self, day: dt.date) -> law.Snapshot:
         """The law of a day, without a warning: pages say themselves what is not confirmed."""
         with warnings.catch_warnings():

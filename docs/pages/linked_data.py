@@ -7,6 +7,7 @@ is no longer in force is said to be so.
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, Final
 
 import lt_childlaw as law
@@ -31,6 +32,14 @@ _CODE: Final = {
 _LICENCE: Final = "https://creativecommons.org/publicdomain/zero/1.0/"
 
 
+def in_the_head(code: law.Code, article: str) -> str:
+    """The data of an article as it stands in the head of its page."""
+    # Within a script of HTML, "</" would end it, and "<!--" could hide its end.
+    text = json.dumps(legislation(code, article), ensure_ascii=False, indent=1)
+    escaped = text.replace("<", "\\u003c")
+    return f'<script type="application/ld+json">\n{escaped}\n</script>\n'
+
+
 def legislation(code: law.Code, article: str) -> Node:
     """An article with its paragraphs, their versions and the acts, as JSON-LD.
 
@@ -40,7 +49,8 @@ def legislation(code: law.Code, article: str) -> Node:
     protects = code.protects(article)
     told = history(code)
     lines = told.article(article)
-    headings = told.headings(article)
+    heading = told.heading(article)
+    others = [one for one in told.headings(article) if one != heading]
     return {
         "@context": "https://schema.org",
         "@graph": [
@@ -51,8 +61,8 @@ def legislation(code: law.Code, article: str) -> Node:
                 "legislationType": "article",
                 "legislationJurisdiction": _LITHUANIA,
                 "inLanguage": "lt",
-                "name": _names(headings[-1:]),
-                **_if_any("alternateName", _names(headings[:-1])),
+                "name": _names([heading]),
+                **_if_any("alternateName", _names(others)),
                 "abstract": _english(protects),
                 "isPartOf": _CODE,
                 "hasPart": [_reference("provision", line[0].provision.id) for line in lines],
@@ -85,7 +95,7 @@ def _provision(line: law.Timeline) -> Node:
 def _version(told: History, line: law.Timeline, version: law.ProvisionVersion) -> Node:
     """The content of a paragraph in one period."""
     earlier = [one for one in line if one.last_day == version.first_day - ONE_DAY]
-    ended = version.last_day is not None and told.is_confirmed(version.last_day)
+    ended = version.last_day is not None and told.is_confirmed(version.last_day + ONE_DAY)
     return {
         "@type": "Legislation",
         "@id": _urn("version", version.id),

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from sphinx.search.en import SearchEnglish
+
+_NUMBERS: Final = r"[IVXLC]+-[0-9]+|[0-9]+(?:-[0-9]+)*(?:\([0-9]+\))*"
+"""Those of acts; of articles and paragraphs; days. Pages and questions are divided alike."""
 
 
 class SearchLaw(SearchEnglish):
@@ -13,11 +17,9 @@ class SearchLaw(SearchEnglish):
     Sphinx would take "151-1" for two numbers, and finds no numbers at all.
     """
 
-    _word_re = re.compile(r"[IVXLC]+-[0-9]+|[0-9]+(?:-[0-9]+)*(?:\([0-9]+\))*|\w+", re.IGNORECASE)
-    js_splitter_code = r"""
-function splitQuery(query) {
-  return query.match(
-    /[IVXLC]+-[0-9]+|[0-9]+(?:-[0-9]+)*(?:\([0-9]+\))*|[\p{Letter}\p{Number}_]+/giu
-  ) || [];
-}
+    _word_re = re.compile(rf"{_NUMBERS}|\w+", re.IGNORECASE)
+    js_splitter_code = rf"""
+function splitQuery(query) {{
+  return query.match(/{_NUMBERS}|[\p{{Letter}}\p{{Number}}_]+/giu) || [];
+}}
 """

@@ -13,6 +13,9 @@ _WORDS = {
     "minor": _MINOR, "nepilnametis": _MINOR, "nepilnametė": _MINOR,
 }  # fmt: skip
 
+WORDS_FOR_AGES = tuple(_WORDS)
+"""The words for ages."""
+
 FORMS_OF_AGE = "an age (15), a range (14-15), 'under 14', 'minor' or 'adult'"
 """What can be read, as a message says it."""
 

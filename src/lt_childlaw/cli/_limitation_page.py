@@ -42,7 +42,7 @@ def limitation_page(
         open_until = _("Until {day} it is not. From then on it depends: it is barred").format(
             day=_last_open_day(found)
         )
-        parts += [open_until, *bullets(map(_possible_end, found.possible))]
+        parts += [open_until, *bullets(map(possible_end, found.possible))]
     for ordinary, floor in zip(found.terms, found.floors, strict=True):
         title = _("If committed {when}").format(when=on_day_text(ordinary.committed))
         parts += ["", *([Text(title, style="bold")] if len(found.terms) > 1 else [])]
@@ -89,7 +89,8 @@ def _last_open_day(found: law.Limitation) -> dt.date:
     return first - ONE_DAY * (2 if found.reading is None else 1)
 
 
-def _possible_end(end: law.PossibleEnd) -> str:
+def possible_end(end: law.PossibleEnd) -> str:
+    """From when on a conviction would be barred, and on what condition."""
     first, last = end.barred_from.first_day, end.barred_from.last_day
     if first == last:
         text = _("from {day}, by the {what}").format(day=first, what=term(end.by))

@@ -11,6 +11,7 @@ from rich.text import Text
 import lt_childlaw as law
 
 from ._language import _, marked
+from ._limitation_page import possible_end
 from ._pages import FAINT, bullets, labelled
 from ._terms import citation_text, heading_text, on_day_text, sanction_text, span_text, term
 
@@ -89,7 +90,7 @@ def _lines(
     severity = candidate.severity or version.kind
     yield _("Class"), [term(severity)] if severity else []
     yield _("Age rules"), [_excluded(candidate.exclusions)]
-    yield _("Limitation"), [_barred(candidate.limitation, judged_on)]
+    yield _("Limitation"), [_barred(candidate.limitation, judged_on), *_if(candidate.limitation)]
     yield _("Later law"), [] if later is None else [_applies(later)]
     yield _("Open"), list(_open_questions(candidate))
 
@@ -116,6 +117,11 @@ def _barred(found: law.Limitation, judged_on: dt.date | None) -> str:
     return "; ".join(parts)
 
 
+def _if(found: law.Limitation) -> Iterator[str]:
+    """What the day depends on."""
+    return (possible_end(end) for end in found.possible if end.condition)
+
+
 def _applies(later: law.LexMitior) -> str:
     text = term(later.outcome)
     if later.applies is not None and later.outcome is law.MitiorOutcome.LATER_LAW:
@@ -130,7 +136,6 @@ def _open_questions(candidate: law.Candidate) -> Iterator[str]:
     for item in candidate.exclusions:
         if item.outcome is law.ExclusionOutcome.DEPENDS:
             yield f"{term(item.rule)}: {'; '.join(item.depends_on) or item.because}"
-    yield from (end.condition for end in candidate.limitation.possible if end.condition)
     if candidate.lex_mitior is not None and candidate.lex_mitior.outcome in _UNSETTLED:
         yield candidate.lex_mitior.because
     if candidate.complaint.needed is law.Answer.UNDETERMINED:

@@ -6,6 +6,7 @@ import enum
 from typing import TYPE_CHECKING
 
 import lt_childlaw as law
+from lt_childlaw._lithuanian_numbers import NO_BREAK, figures
 
 from ._language import _, in_lithuanian, ngettext
 from ._trimmed import GLUE
@@ -13,7 +14,6 @@ from ._trimmed import GLUE
 if TYPE_CHECKING:
     import datetime as dt
 
-_NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 _SHORTENED = {
     "straipsnio": "str.", "straipsnis": "str.", "dalies": "d.", "dalis": "d.", "punktas": "p.",
 }  # fmt: skip
@@ -33,7 +33,7 @@ def penalty_text(penalty: law.BoundedPenalty) -> str:
     """A penalty with both bounds."""
     if not in_lithuanian():
         return str(penalty)
-    return law.lithuanian.format_bounded(penalty).replace(_NO_BREAK_SPACE, GLUE)
+    return law.lithuanian.format_bounded(penalty).replace(NO_BREAK, GLUE)
 
 
 def says(version: law.ProvisionVersion) -> str:
@@ -126,7 +126,7 @@ def heading_text(heading: law.Heading) -> str:
 
 def number_text(number: int) -> str:
     """A number with its thousands apart."""
-    return f"{number:,}".replace(",", _NO_BREAK_SPACE) if in_lithuanian() else f"{number:,}"
+    return figures(number) if in_lithuanian() else f"{number:,}"
 
 
 def value_text(value: object) -> str:  # noqa: PLR0911 (one for each kind of value)

@@ -59,8 +59,10 @@ def member(kind: type[WordT], name: str, value: object) -> WordT:
 
 def members(kind: type[WordT], name: str, values: object) -> tuple[WordT, ...]:
     """One or several members of an enum, in its order."""
-    several = isinstance(values, Iterable) and not isinstance(values, str)
-    given = {member(kind, name, one) for one in (values if several else (values,))}
+    several: tuple[object, ...] = (values,)
+    if isinstance(values, Iterable) and not isinstance(values, str):
+        several = tuple(values)
+    given = {member(kind, name, one) for one in several}
     if not given:
         raise InvalidInput(f"{name} is empty: name at least one, or leave it out.", value=values)
     return tuple(one for one in kind if one in given)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 from hypothesis import strategies as st
 
+from lt_childlaw._age_words import WORDS_FOR_AGES
 from lt_childlaw._errors import InvalidInput, Outcome
 from lt_childlaw._persons import birthday
 from lt_childlaw._time import ONE_DAY, Span
@@ -48,7 +49,6 @@ _MONTH = ("{0}-{1:02}", "{0}.{1:02}", "{0} m. {1:02} mėn.")
 _YEAR = ("{0}", "{0} m.")
 _NO_CITATION = ("", "?", "nežinoma", "BK", "149-153 str.", "149(0)", "149 str. 3 d. ir kt.")
 _NO_DATE = ("", "?", "nežinoma", "01.05.2012", "2012-13-01", "2011-02-29", "2012-05-01 14:30")
-_AGE_WORDS = ("adult", "minor", "pilnametis", "pilnametė", "nepilnametis", "nepilnametė")
 
 
 def rows(
@@ -178,7 +178,7 @@ def _cells(code: Code, day: dt.date) -> SearchStrategy[str]:
     """What a cell says of a person: nothing, an age, a range, a word or a birth."""
     people = persons(on=day, code=code).flatmap(_written_person)
     under = [f"under {age}" for age in ages_of(code)]
-    return st.one_of(st.just(""), people, st.sampled_from([*_AGE_WORDS, *under]))
+    return st.one_of(st.just(""), people, st.sampled_from([*WORDS_FOR_AGES, *under]))
 
 
 def _written_person(person: Person) -> SearchStrategy[str]:
