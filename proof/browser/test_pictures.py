@@ -18,8 +18,8 @@ ENOUGH = 4.5
 SMALLEST = 10
 """CSS pixels. Below that a phone shows dots."""
 
-# For each text that is shown in the pictures: what it says, its height on the screen, its colour, and the
-# colours of what lies under its middle, the nearest first.
+# For each text that is shown in the pictures: what it says, its height on the screen, its colour,
+# and the colours of what lies under its middle, the nearest first.
 TEXTS = """
 () => [...document.querySelectorAll('svg[role=img] text')].filter(
     text => text.getClientRects().length && text.textContent.trim()
