@@ -37,7 +37,7 @@ BUILT = "src/lt_childlaw/_data.py"
 
 def copy_of_the_project(to: Path) -> Path:
     """What an amendment is entered in, and what follows from it."""
-    unwanted = shutil.ignore_patterns("__pycache__", "_build", "*.pyc")
+    unwanted = shutil.ignore_patterns("__pycache__", ".*_cache", "_build", "*.pyc")
     for name in ("src", "docs", "scripts", "changelog.d"):
         shutil.copytree(PROJECT / name, to / name, ignore=unwanted)
     for name in ("pyproject.toml", "CHANGELOG.md"):

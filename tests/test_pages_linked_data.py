@@ -108,6 +108,10 @@ def test_an_article_as_triples(article: str) -> None:
     earlier = {row["heading_lt"] for row in rows} - {latest["heading_lt"]}
     others = set(triples.objects(subject, SCHEMA.alternateName))
     assert {str(one) for one in others if getattr(one, "language", "") == "lt"} == earlier
+    [whole] = triples.objects(subject, SCHEMA.isPartOf)
+    assert str(whole) == "urn:lt-childlaw:code"
+    register = "https://e-tar.lt/portal/lt/legalAct/TAR.2B866DFF7D43"
+    assert {str(page) for page in triples.objects(whole, SCHEMA.sameAs)} == {register}
     parts = {str(part) for part in triples.objects(subject, SCHEMA.hasPart)}
     assert parts == {f"urn:lt-childlaw:provision:{row['provision']}" for row in rows}
     assert (subject, SCHEMA.legislationDateVersion, rdflib.Literal("2026-07-02")) in triples

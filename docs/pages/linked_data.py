@@ -21,14 +21,10 @@ Node = dict[str, Any]
 
 _LITHUANIA: Final = {"@type": "Country", "name": "Lithuania", "identifier": "LT"}
 _SEIMAS: Final = {"@type": "Organization", "name": "Lietuvos Respublikos Seimas"}
-_CODE: Final = {
-    "@type": "Legislation",
-    "@id": "urn:lt-childlaw:code",
-    "name": [
-        {"@language": "lt", "@value": "Lietuvos Respublikos baudžiamasis kodeksas"},
-        {"@language": "en", "@value": "Criminal Code of the Republic of Lithuania"},
-    ],
-}
+_CODE: Final = [
+    {"@language": "lt", "@value": "Lietuvos Respublikos baudžiamasis kodeksas"},
+    {"@language": "en", "@value": "Criminal Code of the Republic of Lithuania"},
+]
 _LICENCE: Final = "https://creativecommons.org/publicdomain/zero/1.0/"
 
 
@@ -64,7 +60,7 @@ def legislation(code: law.Code, article: str) -> Node:
                 "name": _names([heading]),
                 **_if_any("alternateName", _names(others)),
                 "abstract": _english(protects),
-                "isPartOf": _CODE,
+                "isPartOf": _the_code(code),
                 "hasPart": [_reference("provision", line[0].provision.id) for line in lines],
                 "legislationDateVersion": str(told.coverage.confirmed_until),
                 "isBasedOn": sorted(_sources(lines)),
@@ -74,6 +70,21 @@ def legislation(code: law.Code, article: str) -> Node:
             *(_version(told, line, version) for line in lines for version in line),
             *(_act(act, _changed(told, act, article)) for act in _acts(lines)),
         ],
+    }
+
+
+def _the_code(code: law.Code) -> Node:
+    """The whole Code: in the register it has the page of the act that brought it into force."""
+    pages = [
+        act.url
+        for act in code.acts.values()
+        if any(part.provisions == "the Code" for part in act.commencements)
+    ]
+    return {
+        "@type": "Legislation",
+        "@id": "urn:lt-childlaw:code",
+        "name": _CODE,
+        **_if_any("sameAs", pages),
     }
 
 
@@ -168,7 +179,7 @@ def _english(text: str) -> Node:
     return {"@language": "en", "@value": text}
 
 
-def _if_any(name: str, values: list[Node]) -> Node:
+def _if_any(name: str, values: list[Any]) -> Node:
     return {name: values} if values else {}
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from ._errors import InvalidInput
 from ._general import Fine
 from ._penalties import PenaltyKind, Term
 
@@ -188,12 +187,8 @@ class Genitive:
 
 def _words(number: int, unit: Unit) -> str:
     """A numeral in the genitive; in a compound only its last word has endings."""
-    if number > _MOST_IN_WORDS:
-        raise InvalidInput(
-            f"{number} {unit.many} has no words here: numerals are written up to {_MOST_IN_WORDS}, "
-            f"further than the Criminal Code goes. format_term writes figures.",
-            value=number,
-        )
+    if number > _MOST_IN_WORDS:  # further than sanctions go: read more easily as a figure
+        return figures(number)
     tens, ones = divmod(number, 10)
     if tens == 0:
         return unit.words[ones - 1]

@@ -88,11 +88,11 @@ def format_sanction(sanction: Sanction) -> str:
 
     The penalties keep the order of the data, which is the statute's. The first "arba" stands
     without a comma, every later one with a comma. In 153(1) from 2010-07-20 to 2014-03-24 the
-    first has one as well: an oddity of the statute's own, which is not imitated.
+    first has one as well: an oddity of the statute's own, which is not imitated. Numbers are
+    written in words up to 99, and in figures above.
 
     Raises:
-        InvalidInput: it is no sanction; a fine or imprisonment for life has a term; a number is
-            above 99.
+        InvalidInput: it is no sanction; a fine or imprisonment for life has a term.
 
     >>> import lt_childlaw as law
     >>> law.lithuanian.format_sanction(law.on("2024-05-01")["162(2)"].sanction)
@@ -114,8 +114,7 @@ def format_penalty(penalty: Penalty) -> str:
     A bound of which the clause is silent is not mentioned.
 
     Raises:
-        InvalidInput: it is no penalty; a fine or imprisonment for life has a term; a number is
-            above 99.
+        InvalidInput: it is no penalty; a fine or imprisonment for life has a term.
 
     >>> import lt_childlaw as law
     >>> [imprisonment] = law.on("2012-05-01")["149(3)"].sanction.alternatives

@@ -92,7 +92,9 @@ def speaking(language: Language) -> Iterator[None]:
 
 @functools.cache
 def _lithuanian() -> gettext.NullTranslations:
-    catalogue = resources.files("lt_childlaw.cli") / "locale" / "lt" / "LC_MESSAGES" / f"{DOMAIN}.mo"
+    catalogue = (
+        resources.files("lt_childlaw.cli") / "locale" / "lt" / "LC_MESSAGES" / f"{DOMAIN}.mo"
+    )
     with catalogue.open("rb") as stream:
         return gettext.GNUTranslations(stream)
 
