@@ -38,7 +38,7 @@ def days(
     confirmed: bool | None = True,
     code: Code | None = None,
 ) -> SearchStrategy[dt.date]:
-    """Days, about four of five of them at an edge.
+    """Days, most of them at an edge.
 
     An edge is the first day of a version and the day before it, the first day of the coverage, the
     horizon and the day after it, a day on which the General Part changes and the day before it,

@@ -30,7 +30,7 @@ def terms(
     most: Term | None = None,
     code: Code | None = None,
 ) -> SearchStrategy[Term]:
-    """Lengths of a kind of penalty, about four of five of them at an edge.
+    """Lengths of a kind of penalty, most of them at an edge.
 
     An edge is a term that a sanction or the General Part of the data states for the kind, a bound
     of a class of crimes, and one unit less or more. The unit is the one in which the data states

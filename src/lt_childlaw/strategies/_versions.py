@@ -52,12 +52,11 @@ def versions(
         InvalidDate: a day is none.
         UnknownCitation: the data holds no such article or provision.
 
-    >>> import lt_childlaw as law
     >>> from hypothesis import find
     >>> from lt_childlaw import strategies
-    >>> offences = strategies.versions(role=law.Role.OFFENCE)
-    >>> find(offences, lambda version: version.kind is law.OffenceKind.MISDEMEANOUR)
-    <ProvisionVersion 152(1) sexual-harassment 2003-05-01/2025-01-31 on 2003-05-01>
+    >>> minors = strategies.versions(provision="minors-prostitution")
+    >>> find(minors, lambda version: version.citation.paragraph != 3)
+    <ProvisionVersion 307(4) minors-prostitution 2025-02-01/.. on 2025-02-01>
     """
     asked = the_code(code)
     chosen = select(
