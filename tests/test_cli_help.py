@@ -92,7 +92,7 @@ def test_every_word_of_the_help_is_found_but_those_that_are_typed() -> None:
         (["assess", "--juged-on", "x"], "there is no option --juged-on. Similar: --j"),
         (["assess", "--stage", "begun"], "--stage is 'begun': give one of these: completed, "),
         (["shw"], "Error: there is no command 'shw'. The commands are: show, timeline, "),
-        (["coverage", "x"], "Error: Got unexpected extra argument"),
+        (["coverage", "x"], "Error: this is too much: x."),
     ],
 )
 def test_what_is_not_understood_is_named_with_a_way_to_the_help(

@@ -13,6 +13,7 @@ from lt_childlaw._memorandum import memorandum
 from lt_childlaw.cli._language import Language, speaking
 from lt_childlaw.cli._memorandum_page import HEADINGS, LABELS
 from lt_childlaw.cli._terms import number_text, person_text, value_text
+from lt_childlaw.cli._usage_errors import UsageError, tell_usage_error
 
 from .command_line import invoke
 
@@ -364,6 +365,7 @@ def test_errors_have_a_lithuanian_frame_and_say_that_the_rest_is_english() -> No
         (["show", "149(3)", "--zzzzzz"], "parinkties --zzzzzz nėra.\n"),
         (["show", "149(3)", "--reading", "x"], "--reading reikšmė yra 'x', o turi būti viena iš"),
         (["shw"], "komandos 'shw' nėra. Komandos: show, timeline,"),
+        (["coverage", "x", "y"], "nereikalingas argumentas: x y."),
         (
             ["show", "149(3)", "--on", "2012-05-01", "--during", "2012"],
             "nurodykite dieną (--on) arba laikotarpį (--during), bet ne abu.",
@@ -395,11 +397,13 @@ def test_what_the_command_line_says_itself_is_lithuanian(
     assert "angl" not in error
 
 
-def test_what_the_parser_alone_says_is_marked_as_english() -> None:
-    error = refused("changes", "2012-01-01", "2012-01-02", "2012-01-03")
-    assert "Klaida (angl.): Got unexpected extra argument" in error
-    assert "Naudojimas: lt-childlaw changes [PARINKTYS]" in error
-    assert "Pagalba: lt-childlaw changes --help" in error
+def test_what_the_parser_alone_says_is_marked_as_english(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    unheard_of = UsageError("An error of a later release.")
+    with speaking(Language.LT):
+        tell_usage_error(unheard_of)
+    assert capsys.readouterr().err == "Klaida (angl.): An error of a later release.\n"
 
 
 def test_persons_and_numbers() -> None:

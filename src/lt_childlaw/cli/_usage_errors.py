@@ -16,6 +16,7 @@ UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 
 # What was given stands first in what the parser says of it, and nowhere else.
 _QUOTED = re.compile(r"'.*?'|\".*?\"")
+_TOO_MUCH = re.compile(r"Got unexpected extra argument(?:s|\(s\))? \((.*)\)\.?")
 _OF_AN_OPTION = {
     "Option {name} requires an argument.": marked("the option {name} needs a value."),
     "Option {name} does not take a value.": marked("the option {name} takes no value."),
@@ -28,7 +29,7 @@ def tell_usage_error(error: Any) -> None:  # noqa: ANN401 (its classes have no p
     context = error.ctx
     if context is not None:
         remarks().print(usage(context), soft_wrap=True)
-    reason = _of_a_parameter(error) or _of_an_option(error)
+    reason = _of_a_parameter(error) or _of_an_option(error) or _of_what_is_too_much(error)
     tell(_("Error"), reason or error.message, "bold red", english=reason is None)
     if context is not None:
         tell(_("Help"), f"{context.command_path} --help")
@@ -64,3 +65,9 @@ def _of_an_option(error: Any) -> str | None:  # noqa: ANN401 (the same)
     if similar := getattr(error, "possibilities", None):
         said.append(_("Similar: {options}.").format(options=", ".join(sorted(similar))))
     return " ".join(said)
+
+
+def _of_what_is_too_much(error: Any) -> str | None:  # noqa: ANN401 (the same)
+    """That a command takes fewer arguments."""
+    given = _TOO_MUCH.fullmatch(error.message)
+    return _("this is too much: {given}.").format(given=given[1]) if given else None
