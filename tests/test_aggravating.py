@@ -266,5 +266,5 @@ def test_a_data_set_without_such_ages(tmp_path: Path) -> None:
 
 
 def test_an_aggravating_circumstance_is_no_truth_value() -> None:
-    with pytest.raises(law.NoTruthValue, match=r"item\.answer is Answer\.YES"):
+    with pytest.raises(law.NoTruthValue, match=r"^Aggravating is .*item\.answer is Answer\.YES"):
         bool(ask("153", "2015-05-01")[YOUNG])

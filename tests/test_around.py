@@ -387,6 +387,7 @@ def test_a_data_set_without_these_rules(tmp_path: Path) -> None:
 
 
 def test_the_answers_are_no_truth_values() -> None:
-    for answer in (need("149(1)", "2012-01-01"), liable("149(3)", "2012-01-01")):
-        with pytest.raises(law.NoTruthValue, match=r"is Answer\.YES"):
+    answers = {"ComplaintNeed": need("149(1)", "2012-01-01")}
+    for name, answer in {**answers, "LegalPersons": liable("149(3)", "2012-01-01")}.items():
+        with pytest.raises(law.NoTruthValue, match=rf"^{name} is .*is Answer\.YES"):
             bool(answer)

@@ -323,5 +323,5 @@ def test_a_rule_that_has_ended_is_no_answer() -> None:
 
 
 def test_a_trial_is_no_truth_value() -> None:
-    with pytest.raises(law.NoTruthValue, match=r"trial\.answer is Answer\.YES"):
+    with pytest.raises(law.NoTruthValue, match=r"^Trial is .*trial\.answer is Answer\.YES"):
         bool(trial("153", "2014-03-25", RESIDENT))

@@ -134,6 +134,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="proof/mutation/run", description=__doc__)
     parser.add_argument("part", nargs="*", help=", ".join(PARTS))
     parser.add_argument("--quick", action="store_true", help="leave out the second pass")
+    parser.add_argument(
+        "--seconds",
+        type=float,
+        default=float("inf"),
+        help="of tests in the second pass, if not all",
+    )
     parser.add_argument("--fresh", action="store_true", help="forget earlier results")
     parser.add_argument("--report", action="store_true", help="only write what was run")
     asked = parser.parse_args()
@@ -146,7 +152,7 @@ def main() -> int:
         _run(folder, FIRST_PASS)
         if not asked.quick:
             forget_living(folder)
-            _run(folder, float("inf"))
+            _run(folder, asked.seconds)
     return report.write(HERE, ROOT, WORK, list(PARTS))
 
 
