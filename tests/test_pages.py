@@ -203,10 +203,19 @@ def test_what_changed_is_said_field_by_field() -> None:
 
 
 def test_a_paragraph_that_was_divided_off_is_not_told_as_a_new_offence() -> None:
-    for provision, day, before in (
-        ("involving-minor-in-prostitution", "2014-03-25", "308(2)"),
-        ("directing-prostitution", "2025-02-01", "307(2)"),
-        ("sexual-act-with-under-16-by-authority", "2020-11-19", "151-1(3)"),
+    for provision, day, before, origin in (
+        (
+            *("involving-minor-in-prostitution", "2014-03-25", "308(2)"),
+            "involving a dependent or coerced person in prostitution",
+        ),
+        (
+            *("directing-prostitution", "2025-02-01", "307(2)"),
+            "organising prostitution or transporting for it",
+        ),
+        (
+            *("sexual-act-with-under-16-by-authority", "2020-11-19", "151-1(3)"),
+            "sexual act of a parent, guardian or person in authority with a minor",
+        ),
     ):
         [first, *_] = law.timeline(provision=provision)
         page = article_page(CODE, first.citation.article)
@@ -215,8 +224,7 @@ def test_a_paragraph_that_was_divided_off_is_not_told_as_a_new_offence() -> None
             f": New on this day as a paragraph of its own: until then its cases lay in [{before}]("
         ) in card
         assert "New on this day.\n" not in card
-        origin = first.provision.split_from
-        told = f"{first.provision.label}: new as a paragraph of its own, divided from {origin}"
+        told = f"{first.provision.label}: new as a paragraph of its own, divided from: {origin}"
         assert told in act_page(CODE, first.introduced_by.number)
         assert told in calendar_page(CODE)
 
@@ -317,7 +325,8 @@ def test_the_calendar_says_in_what_a_paragraph_changed() -> None:
     assert lines["* [309(2)"].endswith(": changed (sanction)")
     assert lines["* [307(4)"].endswith(": renumbered; it says the same")
     assert lines["* [307(3)"].endswith(
-        ": new as a paragraph of its own, divided from organising-prostitution"
+        ": new as a paragraph of its own, "
+        "divided from: organising prostitution or transporting for it"
     )
 
 

@@ -27,7 +27,7 @@ def act_page(code: law.Code, number: str) -> str:
         act=act,
         coverage=told.coverage,
         changes=[
-            (day, [(happened.what(one), happened.differences(one)) for one in changes])
+            (day, [(happened.what(code, one), happened.differences(one)) for one in changes])
             for day, changes in by_day
         ],
         stood=[_stood(version) for version in told.at_the_start(act)],

@@ -22,7 +22,7 @@ def calendar_page(code: law.Code) -> str:
     """The calendar, in Markdown: the newest day first."""
     told = history(code)
     by_day = itertools.groupby(told.changes, key=lambda change: change.later)
-    days = [(day, _acts(changes := list(held)), _lines(changes)) for day, held in by_day]
+    days = [(day, _acts(changes := list(held)), _lines(code, changes)) for day, held in by_day]
     return render(
         "calendar.md.jinja",
         coverage=told.coverage,
@@ -44,13 +44,13 @@ def _acts(changes: Iterable[law.Change]) -> Markdown:
     )
 
 
-def _lines(changes: Iterable[law.Change]) -> list[Markdown]:
+def _lines(code: law.Code, changes: Iterable[law.Change]) -> list[Markdown]:
     """What happened to each provision, and where it changed, in which fields."""
     lines = []
     for change in changes:
         changed = change.kind is law.ChangeKind.CHANGED
         fields = escape(f" ({', '.join(happened.fields(change))})") if changed else ""
-        lines.append(Markdown(f"{happened.what(change)}{fields}"))
+        lines.append(Markdown(f"{happened.what(code, change)}{fields}"))
     return lines
 
 

@@ -179,4 +179,4 @@ def _new(told: History, version: law.ProvisionVersion) -> Markdown:
         if held.last_day is not None and held.last_day + ONE_DAY == version.first_day:
             place = to(held.citation, version_label(held))
             return Markdown(f"{text}: until then its cases lay in {place}.")
-    return Markdown(f"{text}, divided from {escape(origin)}.")
+    return Markdown(f"{text}, divided from: {escape(told.code.provisions[origin].label)}.")

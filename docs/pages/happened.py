@@ -32,19 +32,19 @@ _FIELDS: Final = {
 }
 
 
-def what(change: law.Change) -> Markdown:
+def what(code: law.Code, change: law.Change) -> Markdown:
     """The provision, with a link to its last version at that time, and what happened to it."""
     version = change.after or change.before
     assert version is not None  # noqa: S101 (a change has one of the two)
     place = to(version.citation, version_label(version))
-    return Markdown(f"{place}, {escape(change.provision.label)}: {escape(_kind(change))}")
+    return Markdown(f"{place}, {escape(change.provision.label)}: {escape(_kind(code, change))}")
 
 
-def _kind(change: law.Change) -> str:
+def _kind(code: law.Code, change: law.Change) -> str:
     """What happened; a paragraph that was divided off is no new offence."""
     origin = change.provision.split_from
     if change.kind is law.ChangeKind.INTRODUCED and origin is not None:
-        return f"new as a paragraph of its own, divided from {origin}"
+        return f"new as a paragraph of its own, divided from: {code.provisions[origin].label}"
     return _KINDS[change.kind]
 
 
