@@ -76,6 +76,13 @@ def test_ages_says_which_a_person_has_reached(options: tuple[str, ...], answer: 
     assert answer in line_of(result.stdout, "criminal-responsibility")
 
 
+def test_ages_says_why_one_is_undetermined() -> None:
+    asked = ("ages", "--on", "2020-05-01", "--born", "2004-05-01")
+    assert "Undetermined: the day is the birthday itself" in invoke(*asked).stdout
+    assert "Undetermined:" not in invoke(*asked, "--reading", "birthday").stdout
+    assert "Undetermined:" not in invoke("ages", "--on", "2020-05-01").stdout
+
+
 def test_the_doubtful_day_of_29_february_is_28_february() -> None:
     day_of = ("--on", "2022-02-28", "--born", "2004-02-29")
     assert "18: undetermined" in line_of(invoke("ages", *day_of).stdout, "majority")

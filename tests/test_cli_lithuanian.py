@@ -335,6 +335,8 @@ def test_resolve_tells_its_summary(tmp_path: Path) -> None:
     assert result.stderr == (
         f"Baigta: 9 eilutės: atsakyta – 9.\n"
         f"        Koduotė: UTF-8; duomenys: {law.DATA_VERSION}.\n"
+        "        Stulpeliai: --provisions 'provisions'; --date 'committed_on'; "
+        "--victim 'victim_age', 'victim_born'; --offender 'offender_age'.\n"
         f"        Įrašyta į {out}.\n"
     )
     rows = tmp_path / "rows.csv"

@@ -1,5 +1,6 @@
 """The command ages: the ages that matter in law on a day, and which a person has reached."""
 
+from collections.abc import Iterable, Iterator
 from typing import Annotated
 
 import typer
@@ -49,7 +50,8 @@ def ages(
         if person is not None:
             title += _(", for a person {person}").format(person=person_text(person))
         words = None if person is None else [_words(one) for one in reached]
-        show_page(title, "", thresholds_page(thresholds, words), "", stamp_line())
+        remarks = list(_remarks(reached))
+        show_page(title, "", thresholds_page(thresholds, words), "", *remarks, stamp_line())
 
 
 def _person(born: str | None, age: str | None) -> law.Person | None:
@@ -80,6 +82,16 @@ def _row(threshold: law.Threshold, reached: Reached) -> Json:
         {"age": years, "reached": plain(answer)} for years, answer in reached.items()
     ]
     return {**plain_fields(threshold, OF_A_THRESHOLD), "reached": answers}
+
+
+def _remarks(reached: Iterable[Reached]) -> Iterator[str]:
+    """Why an age is neither reached nor not, if one is."""
+    if any(law.Answer.UNDETERMINED in one.values() for one in reached):
+        yield _(
+            "Undetermined: the day is the birthday itself, which --reading settles, or too little "
+            "is known of the age."
+        )
+        yield ""
 
 
 def _words(reached: Reached) -> str:

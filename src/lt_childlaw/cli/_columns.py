@@ -146,7 +146,7 @@ def find_column(columns: Sequence[str], wanted: Wanted, given: str | None) -> in
         sought = f"known by name as {wanted.what}"
     else:
         found = _named(columns, given)
-        sought = f"named {_shown(given)}"
+        sought = f"named {shown_name(given)}"
     if len(found) == 1:
         return found[0]
     if found:
@@ -172,13 +172,13 @@ def _named(columns: Sequence[str], given: str) -> list[int]:
 
 
 def _listed(columns: Sequence[str]) -> str:
-    shown = [f"{at} {_shown(name)}" for at, name in enumerate(columns[:_MOST_SHOWN], start=1)]
+    shown = [f"{at} {shown_name(name)}" for at, name in enumerate(columns[:_MOST_SHOWN], start=1)]
     more = len(columns) - len(shown)
     return ", ".join(shown) + (f" and {more} more" if more else "")
 
 
-def _shown(name: str) -> str:
-    # The repr, so that no character of a file does anything to a terminal.
+def shown_name(name: str) -> str:
+    """A name from a file; as its repr, so that no character of it does anything to a terminal."""
     return repr(name if len(name) <= _LONGEST_SHOWN else f"{name[:_LONGEST_SHOWN]}…")
 
 

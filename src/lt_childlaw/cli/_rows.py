@@ -107,7 +107,7 @@ def resolve(
         ):
             summary = _resolve_all(table, places, sink, advance)
         if not quiet:
-            tell_summary(summary, table, out)
+            tell_summary(summary, table, places.by_option, out)
         if summary.not_answered:
             raise typer.Exit(NOT_ANSWERED)
 
@@ -125,14 +125,18 @@ class _Places:
     def with_persons(self) -> bool:
         return bool(self.offender.all or self.victim.all)
 
+    @property
+    def by_option(self) -> dict[str, tuple[int, ...]]:
+        """The places, by the option that names them."""
+        return {
+            "--provisions": (self.provisions,), "--date": (self.date,),
+            "--victim": self.victim.all, "--offender": self.offender.all,
+        }  # fmt: skip
+
 
 def _require_different(places: _Places) -> None:
-    by_option = {
-        "--provisions": (places.provisions,), "--date": (places.date,),
-        "--victim": places.victim.all, "--offender": places.offender.all,
-    }  # fmt: skip
-    for one, other in itertools.combinations(by_option, 2):
-        if set(by_option[one]) & set(by_option[other]):
+    for (one, its), (other, others) in itertools.combinations(places.by_option.items(), 2):
+        if set(its) & set(others):
             problem = _("{one} and {other} name the same column.")
             raise typer.BadParameter(problem.format(one=one, other=other))
 

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import lt_childlaw as law
 
+from ._columns import shown_name
 from ._console import tell
 from ._language import _
 from ._terms import counted_rows, number_text, term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from lt_childlaw._resolve import Summary
@@ -20,7 +21,12 @@ if TYPE_CHECKING:
 _ENCODINGS_BY_CODEC = {"utf-8-sig": "UTF-8", "utf-16": "UTF-16", "cp1257": "Windows-1257 (Baltic)"}
 
 
-def tell_summary(summary: Summary, table: Table, out: Path | None) -> None:
+def tell_summary(
+    summary: Summary,
+    table: Table,
+    places_by_option: Mapping[str, tuple[int, ...]],
+    out: Path | None,
+) -> None:
     """Tell how many rows were answered, how the file was read, and where the answers are."""
     lines = [_("the file has no rows.")]
     if summary.rows:
@@ -32,6 +38,11 @@ def tell_summary(summary: Summary, table: Table, out: Path | None) -> None:
     encoding = _ENCODINGS_BY_CODEC.get(table.encoding, table.encoding)
     read = _("Read as {encoding}; data {version}.")
     lines.append(read.format(encoding=encoding, version=law.DATA_VERSION))
+    columns = "; ".join(
+        f"{option} {', '.join(shown_name(table.columns[place]) for place in places) or _('none')}"
+        for option, places in places_by_option.items()
+    )
+    lines.append(_("Columns: {columns}.").format(columns=columns))
     if out is not None:
         lines.append(_("Written to {file}.").format(file=out))
     mark = _("Done")
