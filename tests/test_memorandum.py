@@ -98,6 +98,16 @@ def test_what_the_answer_rests_on_is_cited() -> None:
         assert place in text, place
 
 
+def test_each_aggravating_circumstance_is_named() -> None:
+    text = flat(memo(committed_on="2021-05-01", victim=law.Person(age=15)))
+    assert "- a young child: no. The victim (aged 15) had reached 14. (60(1)(5), " in text
+    assert (
+        "- abuse of a minor's dependence or trust: no. The case does not state it. (60(1)(6),"
+        in text
+    )
+    assert "- relative of the minor victim: no. " in text
+
+
 def test_conditions_and_what_is_not_met_are_said() -> None:
     text = flat(memo())
     assert "153(1) Molestation of a young child: may fit" in text

@@ -339,6 +339,15 @@ def _later_law(found: LexMitior, told: set[str]) -> Iterator[Block]:
             yield Block(label=label, items=tuple(_new(remarks, told)))
 
 
+def _aggravates(candidate: Candidate) -> Iterator[str]:
+    """Which circumstance it is, and what it comes to."""
+    titles = {one.name: one.title for one in candidate.version.general.thresholds}
+    for item in candidate.aggravating:
+        what = titles[item.name].removeprefix("aggravating: ")
+        where = _where(item.cites, item.period)
+        yield f"{what}: {item.answer.value}. {item.because}{where}"
+
+
 def _around(candidate: Candidate, told: set[str]) -> Iterator[Block]:
     need, trial, persons = candidate.complaint, candidate.trial, candidate.legal_persons
     needed = {Answer.YES: "Needed", Answer.NO: "Not needed"}.get(need.needed, "Not settled")
@@ -353,7 +362,7 @@ def _around(candidate: Candidate, told: set[str]) -> Iterator[Block]:
         }[trial.answer]
         yield Block(text=text, label="Committed abroad", items=tuple(map(str, trial.steps)))
     if candidate.aggravating:
-        items = tuple(map(str, candidate.aggravating))
+        items = tuple(_aggravates(candidate))
         yield Block(label="Aggravating circumstances that concern minors", items=items)
     text = f"{persons.because}{_where(persons.cites, persons.period)}"
     yield Block(text=text, label="Legal persons", items=tuple(_new(persons.remarks, told)))
