@@ -81,3 +81,27 @@ def test_a_span_is_cut_where_something_begins() -> None:
         "2012-05-03/2012-05-03",
         "2012-05-04/2012-05-04",
     ]
+
+
+def test_the_first_day_of_coverage_is_a_day_of_knowledge() -> None:
+    """An act published later cannot be known: only what stood at the start is."""
+    assert law.on("2003-05-01", known_at="2003-05-01").confirmed
+    with pytest.raises(law.BeforeCoverage):
+        law.on("2003-05-01", known_at="2003-04-30")
+
+
+def test_a_timeline_says_of_which_day_it_has_nothing() -> None:
+    day = dt.date(2014, 3, 24)
+    with pytest.raises(law.NotYetInForce, match=r"^152-1\(1\) was not in force on 2014") as told:
+        law.timeline("152-1(1)").on(day)
+    assert (told.value.citation, told.value.day) == (law.Citation("152-1", 1), day)
+    with pytest.raises(law.BeforeCoverage) as early:
+        law.timeline("149(1)").on("2003-04-30")
+    assert early.value.day == dt.date(2003, 4, 30)
+
+
+@pytest.mark.parametrize("value", [5, None, dt.datetime(2012, 5, 1, tzinfo=dt.UTC), b"2012-05-01"])
+def test_what_is_no_day_is_carried(value: object) -> None:
+    with pytest.raises(law.InvalidDate) as told:
+        law.on(value)  # type: ignore[arg-type]
+    assert vars(told.value)["value"] is value
