@@ -115,6 +115,8 @@ def write(here: Path, root: Path, work: Path, parts: list[str]) -> int:
     """Write RESULT.md; the exit code says whether every part reaches the goal."""
     listed = reasons(here)
     found = {part: list(mutants(work / part)) for part in parts if (work / part).exists()}
+    if not found:
+        raise SystemExit("nothing was run yet")
     lines = [*_head(root), *_table(found, listed), "", "<!-- end of the table -->"]
     lines += _living(found, listed)
     living = {str(mutant) for part in found.values() for mutant in part if mutant.state == "lives"}
