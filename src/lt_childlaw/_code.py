@@ -427,8 +427,8 @@ class Code(AgeQuestions, CaseQuestions):
         if isinstance(name, str) and str(name) in provisions:
             return provisions[str(name)]
         raise UnknownCitation(
-            f"no provision {shown(name)} in the data: the ids are the keys of "
-            f"Code.shipped().provisions.{near(name, provisions)}",
+            f"no provision {shown(name)} in the data. The timeline of a number shows the ids of "
+            f"what it named; Code.provisions has all.{near(name, provisions)}",
             provision=name,
         )
 
