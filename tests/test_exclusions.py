@@ -415,6 +415,9 @@ def test_a_reading_settles_what_a_birthday_leaves_open() -> None:
         assert len(ask("153", "2020-02-29", offender, victim, reading=Reading.DAY_AFTER)) == 5
         with pytest.raises(law.InvalidInput, match="if an age is reached on the birthday, 16"):
             ask("153", "2020-02-29", offender, victim, reading=Reading.ON_BIRTHDAY)
+        # 149(1) names no age of the victim: what cannot be true is refused all the same.
+        with pytest.raises(law.InvalidInput, match="if an age is reached on the birthday, 16"):
+            ask("149(1)", "2020-02-29", offender, victim, reading=Reading.ON_BIRTHDAY)
 
 
 @pytest.mark.parametrize("who", ["offender", "victim"])

@@ -95,6 +95,8 @@ def _forget_changed_tests(folder: Path) -> None:
         return
     forget_living(folder)
     stats = folder / "mutants/mutmut-stats.json"
+    if "pyproject.toml" in changed:  # other modules or tests: all is asked anew but the killed
+        stats.unlink(missing_ok=True)
     if not stats.exists():
         return
     data = json.loads(stats.read_text("utf-8"))
@@ -104,8 +106,6 @@ def _forget_changed_tests(folder: Path) -> None:
         name: [test for test in tests if _file(test) not in changed]
         for name, tests in data["tests_by_mangled_function_name"].items()
     }
-    # mutmut would forget the killed as well where the selection of tests changed.
-    data["config_fingerprint"] = {}
     stats.write_text(json.dumps(data), "utf-8")
 
 
