@@ -79,7 +79,10 @@ class AgeQuestions:
         )
 
     def thresholds(self, *, on: dt.date | str) -> tuple[Threshold, ...]:
-        """Every age that matters in law on a day, in the order of the data.
+        """The rules about age that the data names, as they stood on a day, in its order.
+
+        An age that is only an element of one paragraph may be missing: a version has it as
+        ``victim``, ``person_shown`` or ``offender``.
 
         Raises:
             InvalidDate: *on* is no day.
