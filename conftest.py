@@ -31,7 +31,7 @@ _LOCAL = settings(
     max_examples=100,
 )
 settings.register_profile("local", _LOCAL)
-settings.register_profile("ci", _LOCAL, max_examples=300, print_blob=True)
+settings.register_profile("ci", _LOCAL, max_examples=150, print_blob=True)
 settings.load_profile(
     os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "local")
 )
