@@ -55,6 +55,7 @@ OTHERS = {
     "explanation/not-known": "# Not known\n",
     "explanation/penalties": "# Penalties\n",
     "explanation/verification": "# Certainty\n",
+    "law/index": "# The law\n",
     "reference/api": f"# API\n{VOCABULARIES}",
     "reference/glossary": "# Words\n",
 }
