@@ -22,7 +22,8 @@ _documents = Sybil(
 
 pytest_collect_file = (_docstrings + _documents).pytest()
 
-# Both profiles try the same examples in every run, so that a failure is one of the change at hand.
+# Both profiles draw without chance. Newer releases of Hypothesis also try numbers that they find in
+# the modules loaded so far, so the examples are the same only where the same tests ran before.
 _LOCAL = settings(
     settings.get_profile("default"),
     derandomize=True,
