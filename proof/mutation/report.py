@@ -102,12 +102,13 @@ def _change(folder: Path, name: str, path: Path) -> tuple[str, str]:
 
 
 def reasons(here: Path) -> Reasons:
-    """What living.toml says."""
+    """What the files of living/ say, one for each part."""
     found: Reasons = {}
-    for group in tomllib.loads((here / "living.toml").read_text("utf-8")).get("group", []):
-        if group["kind"] not in KINDS:
-            raise ValueError(group["kind"])
-        found |= dict.fromkeys(group["mutants"], (group["kind"], group["why"]))
+    for path in sorted(here.glob("living/*.toml")):
+        for group in tomllib.loads(path.read_text("utf-8")).get("group", []):
+            if group["kind"] not in KINDS:
+                raise ValueError(f"{path.name}: {group['kind']}")
+            found |= dict.fromkeys(group["mutants"], (group["kind"], group["why"]))
     return found
 
 
