@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import lt_childlaw as law
-from lt_childlaw import _code
+from lt_childlaw import _code, _time_questions
 
 
 def test_coverage() -> None:
@@ -149,7 +149,7 @@ def test_the_warning_points_at_the_line_of_the_caller() -> None:
 
 
 def test_caches_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_code, "_MOST_SNAPSHOTS_KEPT", 10)
+    monkeypatch.setattr(_time_questions, "_MOST_SNAPSHOTS_KEPT", 10)
     monkeypatch.setattr(_code, "_MOST_STATES_OF_KNOWLEDGE_KEPT", 2)
     code = law.Code(law.Code.shipped().records)
     for number in range(40):

@@ -330,7 +330,7 @@ def hash_of(text: str) -> int:
 @pytest.mark.filterwarnings("ignore::lt_childlaw.BeyondHorizonWarning")
 def test_threads_get_the_answers_of_one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     # Small caches are cleared again and again while others read them.
-    monkeypatch.setattr("lt_childlaw._code._MOST_SNAPSHOTS_KEPT", 7)
+    monkeypatch.setattr("lt_childlaw._time_questions._MOST_SNAPSHOTS_KEPT", 7)
     monkeypatch.setattr("lt_childlaw._code._MOST_STATES_OF_KNOWLEDGE_KEPT", 3)
     records = law.Code.shipped().records
     asked = [questions(seed, 250) for seed in range(8)]
