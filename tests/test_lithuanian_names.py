@@ -107,8 +107,41 @@ class OtherText(enum.StrEnum):
     FINE = "FINE"
 
 
+class Unhashable(enum.Enum):
+    FINE = "fine"
+
+    def __eq__(self, other: object) -> bool:
+        return other is law.PenaltyKind.FINE
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class Posing(enum.Enum):
+    """Equal to a member of another enum, and hashed as that is."""
+
+    FINE = "fine"
+
+    def __eq__(self, other: object) -> bool:
+        return other is law.PenaltyKind.FINE
+
+    def __hash__(self) -> int:
+        return hash(law.PenaltyKind.FINE)
+
+
 @pytest.mark.parametrize(
-    "value", [None, "fine", "FINE", law.PenaltyKind, Other.FINE, OtherText.FINE, law.Term(days=1)]
+    "value",
+    [
+        None,
+        "fine",
+        "FINE",
+        ["fine"],
+        law.PenaltyKind,
+        Other.FINE,
+        OtherText.FINE,
+        Unhashable.FINE,
+        Posing.FINE,
+        law.Term(days=1),
+    ],
 )
 def test_what_is_no_member_is_refused(value: object) -> None:
     with pytest.raises(law.InvalidInput, match="has no name: give a member of a public enum"):

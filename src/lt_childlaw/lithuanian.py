@@ -80,6 +80,8 @@ _BOTH_MISSING = {
 }
 
 
+_NAMED = frozenset(map(type, NAMES))
+
 # Penalties as the clause states them
 
 
@@ -305,11 +307,11 @@ def name(member: enum.Enum) -> str:
     >>> law.lithuanian.name(law.OffenceKind.MISDEMEANOUR)
     'baudžiamasis nusižengimas'
     """
-    known = NAMES.get(member) if isinstance(member, enum.Enum) else None
-    if known is None:
+    # A foreign member may be unhashable, or equal to one of ours: its class decides.
+    if not any(type(member) is kind for kind in _NAMED):
         raise InvalidInput(
             f"{shown(member)} has no name: give a member of a public enum of lt_childlaw, for "
             f"example PenaltyKind.FINE.",
             value=member,
         )
-    return known
+    return NAMES[member]
