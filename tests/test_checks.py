@@ -167,10 +167,13 @@ CONTENT: list[tuple[Patch, str]] = [
         {f"{CHANGED}.penalties.0.kind": "imprisonment"},
         "penalties: imprisonment stands more than once",
     ),
-    ({f"{CHANGED}.penalties.0.maximum": "P1Y"}, "penalties[0].maximum: has no place for fine"),
+    (
+        {f"{CHANGED}.penalties.0.maximum": "P1Y"},
+        "penalties[0].maximum: P1Y is no amount of fine: it is counted in MGL",
+    ),
     (
         {f"{CHANGED}.penalties.0": {"kind": "life imprisonment", "minimum": "P1Y"}},
-        "penalties[0].minimum: has no place for life imprisonment",
+        "penalties[0].minimum: P1Y is no amount of life imprisonment: it has no length",
     ),
     (
         {f"{CHANGED}.penalties.1.minimum": "P4Y"},

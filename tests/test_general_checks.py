@@ -172,10 +172,24 @@ CONTENT: list[tuple[Patch, str]] = [
     ({f"{MIDDLE}.over": "P11Y"}, f"{AT_SERIOUS}: over: P11Y exceeds up_to P10Y"),
     ({f"{FIRST}.minimum": "3 MGL"}, f"{AT_FIRST}: minimum: 3 MGL is no amount of imprisonment"),
     ({f"{FIRST}.maximum": "9 hours"}, f"{AT_FIRST}: maximum: 9 hours is no amount of imprisonment"),
-    ({f"{FINE}.maximum": "P1Y"}, f"{AT_FINE}: maximum: P1Y is no amount of fine"),
+    (
+        {f"{FINE}.maximum": "P1Y"},
+        f"{AT_FINE}: maximum: P1Y is no amount of fine: it is counted in MGL",
+    ),
     (
         {f"{HOURS}.maximum": "9 MGL"},
         f"{LIMITS}: hours from 2011-01-01: maximum: 9 MGL is no amount of community service",
+    ),
+    (
+        {"limits.0.penalty": "life imprisonment"},
+        f"{AT_FIRST}: minimum: P3M is no amount of life imprisonment: it has no length",
+    ),
+    (
+        {f"{HOURS}.minimum": "9 hours"},
+        (
+            f"{LIMITS}: hours from 2011-01-01: minimum: 9 hours is no amount of community service: "
+            "hours are stated as a maximum only"
+        ),
     ),
     (
         {f"{HOURS}.minimum": "P1M"},
@@ -330,6 +344,27 @@ def test_each_rule(records: own_data.Record, patch: Patch, finding: str) -> None
 )
 def test_one_breach_has_one_finding(records: own_data.Record, patch: Patch, finding: str) -> None:
     assert findings(records, patch) == [finding]
+
+
+@pytest.mark.parametrize("kind", law.PenaltyKind, ids=lambda kind: kind.value)
+@pytest.mark.parametrize("text", ["P3M", "P2Y", "P15D", "50 MGL", "9 hours"])
+@pytest.mark.parametrize("bound", ["minimum", "maximum"])
+def test_a_limit_is_refused_or_can_be_put_into_words(
+    records: own_data.Record, kind: law.PenaltyKind, text: str, bound: str
+) -> None:
+    clause = "articles.0.provisions.0.versions.1"  # 200(1) from 2014-06-01
+    patch: Patch = {f"{clause}.penalties": [{"kind": kind.value}]}
+    patch |= {"limits.1.penalty": kind.value, "limits.1.severity": None}
+    patch |= {f"{FINE}.minimum": None, f"{FINE}.maximum": None, f"{FINE}.{bound}": text}
+    units = {"50 MGL": {law.PenaltyKind.FINE}, "9 hours": {law.PenaltyKind.COMMUNITY_SERVICE}}
+    lasting = {*law.PenaltyKind} - {law.PenaltyKind.FINE, law.PenaltyKind.LIFE_IMPRISONMENT}
+    if kind in units.get(text, lasting) and (bound, text) != ("minimum", "9 hours"):
+        assert findings(records, patch) == []
+        version = law.Code(own_data.patched(records, patch)).on("2014-06-01")["200(1)"]
+        assert all(map(law.lithuanian.format_bounded, version.penalties()))
+    else:
+        [finding] = findings(records, patch)
+        assert f"{AT_FINE}: {bound}: {text} is no amount of {kind.value}" in finding
 
 
 def test_a_floor_that_does_not_exist_says_nothing(records: own_data.Record) -> None:

@@ -15,7 +15,7 @@ from ._citation import Citation
 from ._element_checks import element_problems, special_problems
 from ._errors import InvalidInput
 from ._findings import Finding
-from ._general_checks import check_general
+from ._general_checks import WITHOUT_A_TERM, check_general, no_amount
 from ._penalties import Term
 from ._time import ONE_DAY
 
@@ -217,8 +217,9 @@ class _Checker:
             yield "penalties", f"{kind} stands more than once"
         for position, penalty in enumerate(penalties):
             for name in ("minimum", "maximum"):
-                if name in penalty and penalty["kind"] in ("fine", "life imprisonment"):
-                    yield f"penalties[{position}].{name}", f"has no place for {penalty['kind']}"
+                if name in penalty and penalty["kind"] in WITHOUT_A_TERM:
+                    problem = no_amount(penalty[name], penalty["kind"])
+                    yield f"penalties[{position}].{name}", problem
             yield from _bounds(penalty, f"penalties[{position}]")
         imprisonment = any("imprisonment" in penalty["kind"] for penalty in penalties)
         if version.get("kind") == "misdemeanour" and imprisonment:

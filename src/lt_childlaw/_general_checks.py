@@ -69,6 +69,10 @@ _VALUES: dict[str, dict[str, type]] = {
     "partial-suspension": {"severity": str, "chapters": list},
 }
 """The rules with whose values the library computes."""
+_UNITS = {"fine": ("MGL",), "community service": ("", "hours"), "life imprisonment": ()}
+"""The units of a limit, by the kind of penalty: nothing stands for a term, the unit of all else."""
+WITHOUT_A_TERM = {"fine": "it is counted in MGL", "life imprisonment": "it has no length"}
+"""The kinds of penalty that are not measured in time, and why."""
 _OLDEST = 120
 _AMOUNT = re.compile(r"[0-9]+(\.[0-9]+)?")
 
@@ -232,14 +236,23 @@ def _money(version: Record) -> Iterator[tuple[str, str]]:
         yield "litas_per_euro", "stands if and only if the currency is LTL"
 
 
+def no_amount(amount: str, penalty: str) -> str:
+    """That an amount is none of the kind of penalty, and why."""
+    why = f": {WITHOUT_A_TERM[penalty]}" if penalty in WITHOUT_A_TERM else ""
+    return f"{amount} is no amount of {penalty}{why}"
+
+
 def _range(penalty: str, version: Record, fields: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """The bounds have the unit of the penalty, and do not cross."""
-    fits = {"fine": ("MGL",), "community service": ("", "hours")}.get(penalty, ("",))
+    fits: tuple[str, ...] = _UNITS.get(penalty, ("",))
     amounts: list[Any] = []
     for field in (field for field in fields if field in version):
         number, _, unit = version[field].partition(" ")
         if unit not in fits:
-            yield field, f"{version[field]} is no amount of {penalty}"
+            yield field, no_amount(version[field], penalty)
+            return
+        if (field, unit) == ("minimum", "hours"):
+            yield field, f"{no_amount(version[field], penalty)}: hours are stated as a maximum only"
             return
         try:
             amounts.append(int(number) if unit else Term.parse(number))
