@@ -27,8 +27,11 @@ _CORE = {"lt-childlaw", "attrs", "python-dateutil"}
 _OF_DATEUTIL = {"six", "tzdata"}  # what it needs, by its release
 # What users install. What only the project's own work needs is asked with new releases alone.
 _OF_USERS = ("cli", "testing")
-_TESTS_OF_THE_NEWEST = ("test_objects", "test_citation", "test_docstrings")
-_TESTS_OF_THE_OLDEST = ("test_time", "test_facts", "test_citation", "test_cli", "test_cli_resolve")
+_TESTS_OF_THE_NEWEST = ("test_objects", "test_citation", "test_citation_text", "test_docstrings")
+_TESTS_OF_THE_OLDEST = (
+    *("test_time", "test_facts", "test_citation", "test_citation_text"),
+    *("test_cli", "test_cli_resolve"),
+)
 
 
 def main() -> None:

@@ -1,0 +1,67 @@
+"""Lithuanian wording of what a paragraph asks of a person."""
+
+from __future__ import annotations
+
+import pytest
+
+import lt_childlaw as law
+from lt_childlaw import lithuanian
+from tests.facts import VERSIONS
+
+DEPENDENT = "pagal tarnybą ar kitaip priklausomas asmuo"
+UNDER_18 = "nepilnametis asmuo (jaunesnis negu 18 metų)"
+COERCED = "fizinę ar psichinę prievartą ar apgaulę patyręs asmuo"
+PARENT = "tėvas, motina, globėjas, rūpintojas ar kitas teisėtas vaiko atstovas"
+POWERS = "įstatymuose nustatytų įgaliojimų nepilnamečio asmens atžvilgiu turintis asmuo"
+TRUST = "pasitikėjimu, autoritetu ar įtaka nepilnamečiui piktnaudžiavęs asmuo"
+VICTIM = "nuo straipsnyje numatytos veikos nukentėjęs asmuo"
+PRESENTED = "kaip vaikas pateikiamas asmuo"
+
+
+@pytest.mark.parametrize(
+    ("day", "citation", "field", "words"),
+    [
+        ("2012-05-01", "149(3)", "victim", UNDER_18),
+        ("2012-05-01", "153(1)", "victim", "mažametis asmuo (jaunesnis negu 14 metų)"),
+        ("2015-01-01", "153(1)", "victim", "jaunesnis negu 16 metų asmuo"),
+        ("2012-05-01", "152(1)", "victim", DEPENDENT),
+        ("2012-05-01", "308(2)", "victim", f"{DEPENDENT} arba {COERCED}, arba {UNDER_18}"),
+        ("2012-05-01", "151-1(1)", "offender", "pilnametis asmuo (ne jaunesnis negu 18 metų)"),
+        ("2012-05-01", "151-1(3)", "offender", f"{PARENT} arba {POWERS}"),
+        ("2021-01-01", "151-1(3)", "offender", f"{PARENT} arba {POWERS}, arba {TRUST}"),
+        ("2012-08-01", "147(3)", "offender", VICTIM),
+        ("2012-05-01", "309(2)", "person_shown", f"{UNDER_18} arba {PRESENTED}"),
+    ],
+)
+def test_what_a_paragraph_asks_of_a_person(day: str, citation: str, field: str, words: str) -> None:
+    assert lithuanian.format_person(getattr(law.on(day)[citation], field)) == words
+
+
+def test_an_age_and_a_relation_together() -> None:
+    condition = law.PersonCondition(
+        age=law.AgeBound(comparison=law.Comparison.AT_LEAST, years=16),
+        relations=(law.Relation.PRESENTED_AS_A_CHILD, law.Relation.VICTIM_OF_THE_OFFENCE),
+    )
+    assert lithuanian.format_person(condition) == (
+        f"ne jaunesnis negu 16 metų asmuo ir kartu {PRESENTED} "
+        f"arba ne jaunesnis negu 16 metų asmuo ir kartu {VICTIM}"
+    )
+
+
+def test_every_person_of_the_data_has_words() -> None:
+    conditions = {
+        condition
+        for row in VERSIONS
+        if row["provision"]
+        for version in law.timeline(provision=row["provision"])
+        for condition in (version.victim, version.offender, version.person_shown)
+        if condition
+    }
+    words = {condition: lithuanian.format_person(condition) for condition in conditions}
+    assert len(conditions) > 8
+    assert len(set(words.values())) == len(conditions)
+
+
+def test_a_condition_that_asks_for_nothing_is_refused() -> None:
+    with pytest.raises(law.InvalidInput, match="asks for nothing: use None"):
+        lithuanian.format_person(law.PersonCondition())
