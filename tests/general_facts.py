@@ -142,6 +142,7 @@ def content(fact: object) -> Record:  # noqa: PLR0911 (one a kind)
         case Threshold():
             return {
                 "code": fact.code,
+                "circumstance": fact.circumstance,
                 "comparison": fact.comparison and fact.comparison.value,
                 "age": fact.age,
                 "until": fact.until,

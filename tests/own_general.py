@@ -313,6 +313,23 @@ provisions = ["201(1)"]
 summary = "From 18."
 verification = "amending act"
 sources = [{ act = "XX-2" }]
+
+[[thresholds]]
+id = "under-twelve"
+title = "under 12"
+code = "BK"
+circumstance = "a child under 12"
+
+[[thresholds.versions]]
+cites = "60(1)"
+first_day = 2018-01-01
+introduced_by = "XX-3"
+comparison = "under"
+age = 12
+provisions = ["200(1)"]
+summary = "An act against a child under 12 is aggravated."
+verification = "amending act"
+sources = [{ act = "XX-3" }]
 """
 FILES = {
     "limits.toml": LIMITS,

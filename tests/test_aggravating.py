@@ -257,12 +257,26 @@ def test_a_data_set_without_the_rule_on_elements() -> None:
     assert young.because == "That the child is under 14 is an element of the offence."
 
 
-def test_a_data_set_without_such_ages(tmp_path: Path) -> None:
+def test_each_says_which_circumstance_it_is() -> None:
+    found = ask("153", "2021-05-01")
+    assert {name: item.circumstance for name, item in found.items()} == {
+        YOUNG: "a young child",
+        ABUSE: "abuse of a minor's dependence or trust",
+        RELATIVE: "relative of the minor victim",
+    }
+
+
+@pytest.mark.parametrize(
+    ("day", "told"), [("2017-12-31", []), ("2018-01-01", ["a child under 12"])]
+)
+def test_the_data_says_which_ages_aggravate(tmp_path: Path, day: str, told: list[str]) -> None:
+    """Neither the name nor the title of an age does: here they say nothing of it."""
     code = law.Code.from_directory(own_general.write(tmp_path))
-    version = code.on(dt.date(2014, 7, 1))["200(1)"]
-    case = Case(committed_on="2014-07-01", conduct=["making drunk"])
-    persons = Persons(offender=ADULT, victim=CHILD, shown=CHILD)
-    assert aggravating(version, case, Limb(), persons) == ()
+    case = Case(committed_on=day, conduct=["making drunk"])
+    persons = Persons(offender=ADULT, victim=law.Person(age=11), shown=None)
+    found = aggravating(code.on(day)["200(1)"], case, Limb(), persons)
+    assert [item.circumstance for item in found if item.answer is YES] == told
+    assert len(found) == len(told)
 
 
 def test_an_aggravating_circumstance_is_no_truth_value() -> None:

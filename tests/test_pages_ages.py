@@ -187,6 +187,7 @@ def test_an_age_that_ended_before_the_coverage_is_no_bar(tmp_path: Path) -> None
         ["at least 16, under 18"],
         ["at least 18"],
         ["at least 18"],
+        ["under 12"],
     ]
     assert [event.text for event in chart.events] == ["XX-2", "XX-3"]
 

@@ -42,6 +42,8 @@ class Aggravating:
 
     name: str
     """The name of the age among the thresholds."""
+    circumstance: str
+    """Which circumstance it is, in our own words."""
     answer: Answer
     """Whether it aggravates."""
     because: str
@@ -83,9 +85,9 @@ def aggravating(
         reading=reading,
     )
     return tuple(
-        asked.answer(threshold, threshold.age)
+        asked.answer(threshold, threshold.circumstance, threshold.age)
         for threshold in on_day(version.general.thresholds, asked.day)
-        if threshold.name.startswith("aggravating") and threshold.age is not None
+        if threshold.circumstance is not None and threshold.age is not None
     )
 
 
@@ -102,13 +104,14 @@ class _Asked:
     victim: Person
     reading: Reading | None
 
-    def answer(self, threshold: Threshold, age: int) -> Aggravating:
+    def answer(self, threshold: Threshold, circumstance: str, age: int) -> Aggravating:
         """The conditions of a circumstance together; where some fail, the first says why."""
         found = [*self._conditions(threshold, age)]
         answer = every(*(each for each, _ in found))
         decisive = [because for each, because in found if each is answer]
         return Aggravating(
             name=threshold.name,
+            circumstance=circumstance,
             answer=answer,
             because=decisive[0] if answer is Answer.NO else " ".join(decisive),
             cites=threshold.cites,

@@ -5,7 +5,7 @@ Generated from the files under data/ by scripts/build_data.py. Do not edit.
 
 from typing import Any
 
-RECORDS: dict[str, Any] = {'digest': '85bb682137500f2edcd64c667d7e9d14e66347d89bb67fd9dd47a9f08059af5e',
+RECORDS: dict[str, Any] = {'digest': 'f442d6429453bafc7ecc73d56f411ae0a5111257451d41010a264e0d98d0ca63',
  'code': {'name': 'Criminal Code of the Republic of Lithuania: sexual offences against children',
           'data_version': '2026.11.0',
           'first_day': '2003-05-01',
@@ -4967,6 +4967,7 @@ RECORDS: dict[str, Any] = {'digest': '85bb682137500f2edcd64c667d7e9d14e66347d89b
                 {'id': 'aggravating-young-child',
                  'title': 'aggravating: a young child',
                  'code': 'BK',
+                 'circumstance': 'a young child',
                  'versions': [{'cites': '60(1)(5)',
                                'first_day': '2003-05-01',
                                'introduced_by': 'VIII-1968',
@@ -4982,6 +4983,7 @@ RECORDS: dict[str, Any] = {'digest': '85bb682137500f2edcd64c667d7e9d14e66347d89b
                 {'id': 'aggravating-abuse-of-minor',
                  'title': "aggravating: abuse of a minor's dependence or trust",
                  'code': 'BK',
+                 'circumstance': "abuse of a minor's dependence or trust",
                  'versions': [{'cites': '60(1)(6)',
                                'first_day': '2014-03-25',
                                'introduced_by': 'XII-776',
@@ -4998,6 +5000,7 @@ RECORDS: dict[str, Any] = {'digest': '85bb682137500f2edcd64c667d7e9d14e66347d89b
                 {'id': 'aggravating-relative',
                  'title': 'aggravating: relative of the minor victim',
                  'code': 'BK',
+                 'circumstance': 'relative of the minor victim',
                  'versions': [{'cites': '60(1)(14)',
                                'first_day': '2020-11-19',
                                'introduced_by': 'XIII-3350',

@@ -233,6 +233,8 @@ class Threshold(DatedFact):
 
     code: str
     """The code: ``BK``, ``BPK`` (criminal procedure), ``CK`` (civil) and so on."""
+    circumstance: str | None
+    """The aggravating circumstance of which it is the age, in our own words."""
     comparison: Comparison | None
     """The side of the age; ``None`` where the rule names no number."""
     age: int | None

@@ -37,7 +37,11 @@ _OF_AN_ITEM = {
     "thresholds": {"code"},
 }
 """What an item of a kind must have."""
-_MORE_OF_AN_ITEM = {"limits": {"offence", "severity", "offender"}, "terms": {"severity"}}
+_MORE_OF_AN_ITEM = {
+    "limits": {"offence", "severity", "offender"},
+    "terms": {"severity"},
+    "thresholds": {"circumstance"},
+}
 """What it may have beside that."""
 _OF_A_KNOWN_VERSION = {
     "mgl": {"currency", "value"},

@@ -165,6 +165,7 @@ def _threshold(item: Record, record: Record, common: dict[str, Any]) -> Threshol
     comparison = record["comparison"] if common["known"] else "none"
     return Threshold(
         code=item["code"],
+        circumstance=item.get("circumstance"),
         comparison=None if comparison == "none" else Comparison(comparison),
         age=record.get("age"),
         until=record.get("until"),

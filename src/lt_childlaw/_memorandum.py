@@ -341,11 +341,9 @@ def _later_law(found: LexMitior, told: set[str]) -> Iterator[Block]:
 
 def _aggravates(candidate: Candidate) -> Iterator[str]:
     """Which circumstance it is, and what it comes to."""
-    titles = {one.name: one.title for one in candidate.version.general.thresholds}
     for item in candidate.aggravating:
-        what = titles[item.name].removeprefix("aggravating: ")
         where = _where(item.cites, item.period)
-        yield f"{what}: {item.answer.value}. {item.because}{where}"
+        yield f"{item.circumstance}: {item.answer.value}. {item.because}{where}"
 
 
 def _around(candidate: Candidate, told: set[str]) -> Iterator[Block]:
