@@ -88,7 +88,30 @@ assert main(["-W", "-q", "-b", "html", "pages", "html"]) == 0
 assert "age_reached" in pathlib.Path("html/index.html").read_text(encoding="utf-8")
 """
 TEST = """
-import babel, build, coverage, jsonschema, mypy, pyright, pytest, ruff, sybil, towncrier
+import importlib, re
+from importlib import metadata
+
+def spelt(name):
+    return re.sub("[-_.]+", "-", name).lower()
+
+# Others bring some of these along: each must be declared by the wheel itself.
+needs = metadata.requires("lt-childlaw")
+declared = {spelt(re.match("[-_.A-Za-z0-9]+", each)[0]) for each in needs}
+brought = metadata.packages_distributions()
+for name in (
+    "babel build coverage hypothesis jinja2 jsonschema mypy myst_parser pyright pytest pytest_cov "
+    "rdflib rich ruff sphinx sybil tomlkit towncrier typer xdist yaml"
+).split():
+    importlib.import_module(name)
+    assert declared & set(map(spelt, brought[name])), f"{name} is used, and not declared"
+
+import hypothesis, jinja2, rdflib, tomlkit, yaml
+
+assert jinja2.Template("{{ 1 + 2 }}").render() == "3"
+assert yaml.safe_load("day: 2012-05-01")["day"].isoformat() == "2012-05-01"
+assert len(rdflib.Graph().parse(data="<urn:a> <urn:b> 1 .", format="turtle")) == 1
+assert tomlkit.dumps(tomlkit.parse("a = 1 # kept")) == "a = 1 # kept"
+assert hypothesis.find(hypothesis.strategies.integers(), lambda each: each > 3) == 4
 """
 RELEASE = """
 import build, towncrier
