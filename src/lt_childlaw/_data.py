@@ -5,7 +5,7 @@ Generated from the files under data/ by scripts/build_data.py. Do not edit.
 
 from typing import Any
 
-RECORDS: dict[str, Any] = {'digest': 'f442d6429453bafc7ecc73d56f411ae0a5111257451d41010a264e0d98d0ca63',
+RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9af76267c78135e486442c7',
  'code': {'name': 'Criminal Code of the Republic of Lithuania: sexual offences against children',
           'data_version': '2026.11.0',
           'first_day': '2003-05-01',
@@ -5509,7 +5509,7 @@ RECORDS: dict[str, Any] = {'digest': 'f442d6429453bafc7ecc73d56f411ae0a511125745
                           'term': 'P2Y',
                           'verification': 'amending act',
                           'sources': [{'act': 'IX-1495'}],
-                          'notes': ['Letter a of the point.',
+                          'notes': ['The term stands in letter a of 95(1)(1).',
                                     'IX-1495 restated the terms with effect from the day on which '
                                     'the Code came into force.']},
                          {'cites': '95(1)(1)',
@@ -5522,7 +5522,7 @@ RECORDS: dict[str, Any] = {'digest': 'f442d6429453bafc7ecc73d56f411ae0a511125745
                                       {'edition': '2025-01-01'},
                                       {'edition': '2020-01-01'},
                                       {'edition': '2010-07-15'}],
-                          'notes': ['Letter a of the point.',
+                          'notes': ['The term stands in letter a of 95(1)(1).',
                                     'XI-901 has no transitional clause; that it does not reach '
                                     'earlier acts is inferred from 3(3).']}]},
            {'id': 'negligent-crime',
@@ -5537,7 +5537,7 @@ RECORDS: dict[str, Any] = {'digest': 'f442d6429453bafc7ecc73d56f411ae0a511125745
                           'term': 'P5Y',
                           'verification': 'amending act',
                           'sources': [{'act': 'IX-1495'}],
-                          'notes': ['Letter b of the point.',
+                          'notes': ['The term stands in letter b of 95(1)(1).',
                                     'IX-1495 restated the terms with effect from the day on which '
                                     'the Code came into force.']},
                          {'cites': '95(1)(1)',
@@ -5550,7 +5550,7 @@ RECORDS: dict[str, Any] = {'digest': 'f442d6429453bafc7ecc73d56f411ae0a511125745
                                       {'edition': '2025-01-01'},
                                       {'edition': '2020-01-01'},
                                       {'edition': '2010-07-15'}],
-                          'notes': ['Letter b of the point.',
+                          'notes': ['The term stands in letter b of 95(1)(1).',
                                     'XI-901 has no transitional clause; that it does not reach '
                                     'earlier acts is inferred from 3(3).']}]},
            {'id': 'minor-crime',
@@ -5565,7 +5565,7 @@ RECORDS: dict[str, Any] = {'digest': 'f442d6429453bafc7ecc73d56f411ae0a511125745
                           'term': 'P5Y',
                           'verification': 'amending act',
                           'sources': [{'act': 'IX-1495'}],
-                          'notes': ['Letter b of the point.',
+                          'notes': ['The term stands in letter b of 95(1)(1).',
                                     'IX-1495 restated the terms with effect from the day on which '
                                     'the Code came into force.']},
                          {'cites': '95(1)(1)',
@@ -5578,7 +5578,7 @@ RECORDS: dict[str, Any] = {'digest': 'f442d6429453bafc7ecc73d56f411ae0a511125745
                                       {'edition': '2025-01-01'},
                                       {'edition': '2020-01-01'},
                                       {'edition': '2010-07-15'}],
-                          'notes': ['Letter b of the point.',
+                          'notes': ['The term stands in letter b of 95(1)(1).',
                                     'XI-901 has no transitional clause; that it does not reach '
                                     'earlier acts is inferred from 3(3).']}]},
            {'id': 'less-serious-crime',
@@ -5593,7 +5593,7 @@ RECORDS: dict[str, Any] = {'digest': 'f442d6429453bafc7ecc73d56f411ae0a511125745
                           'term': 'P8Y',
                           'verification': 'amending act',
                           'sources': [{'act': 'IX-1495'}],
-                          'notes': ['Letter c of the point.',
+                          'notes': ['The term stands in letter c of 95(1)(1).',
                                     'IX-1495 restated the terms with effect from the day on which '
                                     'the Code came into force.']},
                          {'cites': '95(1)(1)',
@@ -5606,7 +5606,7 @@ RECORDS: dict[str, Any] = {'digest': 'f442d6429453bafc7ecc73d56f411ae0a511125745
                                       {'edition': '2025-01-01'},
                                       {'edition': '2020-01-01'},
                                       {'edition': '2010-07-15'}],
-                          'notes': ['Letter c of the point.',
+                          'notes': ['The term stands in letter c of 95(1)(1).',
                                     'XI-901 has no transitional clause; that it does not reach '
                                     'earlier acts is inferred from 3(3).']}]},
            {'id': 'serious-crime',
@@ -5621,7 +5621,7 @@ RECORDS: dict[str, Any] = {'digest': 'f442d6429453bafc7ecc73d56f411ae0a511125745
                           'term': 'P10Y',
                           'verification': 'amending act',
                           'sources': [{'act': 'IX-1495'}],
-                          'notes': ['Letter d of the point.',
+                          'notes': ['The term stands in letter d of 95(1)(1).',
                                     'IX-1495 restated the terms with effect from the day on which '
                                     'the Code came into force.']},
                          {'cites': '95(1)(1)',
@@ -5634,7 +5634,7 @@ RECORDS: dict[str, Any] = {'digest': 'f442d6429453bafc7ecc73d56f411ae0a511125745
                                       {'edition': '2025-01-01'},
                                       {'edition': '2020-01-01'},
                                       {'edition': '2010-07-15'}],
-                          'notes': ['Letter d of the point.',
+                          'notes': ['The term stands in letter d of 95(1)(1).',
                                     'XI-901 has no transitional clause; that it does not reach '
                                     'earlier acts is inferred from 3(3).']}]},
            {'id': 'grave-crime',
@@ -5649,7 +5649,7 @@ RECORDS: dict[str, Any] = {'digest': 'f442d6429453bafc7ecc73d56f411ae0a511125745
                           'term': 'P15Y',
                           'verification': 'amending act',
                           'sources': [{'act': 'IX-1495'}],
-                          'notes': ['Letter e of the point.',
+                          'notes': ['The term stands in letter e of 95(1)(1).',
                                     'IX-1495 restated the terms with effect from the day on which '
                                     'the Code came into force.']},
                          {'cites': '95(1)(1)',
@@ -5662,7 +5662,7 @@ RECORDS: dict[str, Any] = {'digest': 'f442d6429453bafc7ecc73d56f411ae0a511125745
                                       {'edition': '2025-01-01'},
                                       {'edition': '2020-01-01'},
                                       {'edition': '2010-07-15'}],
-                          'notes': ['Letter e of the point.',
+                          'notes': ['The term stands in letter e of 95(1)(1).',
                                     'XI-901 has no transitional clause; that it does not reach '
                                     'earlier acts is inferred from 3(3).']}]},
            {'id': 'intentional-killing',
@@ -5676,7 +5676,7 @@ RECORDS: dict[str, Any] = {'digest': 'f442d6429453bafc7ecc73d56f411ae0a511125745
                           'term': 'P20Y',
                           'verification': 'amending act',
                           'sources': [{'act': 'IX-1495'}],
-                          'notes': ['Letter f of the point.',
+                          'notes': ['The term stands in letter f of 95(1)(1).',
                                     'IX-1495 restated the terms with effect from the day on which '
                                     'the Code came into force.']},
                          {'cites': '95(1)(1)',
@@ -5689,7 +5689,7 @@ RECORDS: dict[str, Any] = {'digest': 'f442d6429453bafc7ecc73d56f411ae0a511125745
                                       {'edition': '2025-01-01'},
                                       {'edition': '2020-01-01'},
                                       {'edition': '2010-07-15'}],
-                          'notes': ['Letter f of the point.',
+                          'notes': ['The term stands in letter f of 95(1)(1).',
                                     'XI-901 has no transitional clause; that it does not reach '
                                     'earlier acts is inferred from 3(3).']}]}],
  'floors': [{'id': 'child-victim-floor',
