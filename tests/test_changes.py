@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import lt_childlaw as law
+from lt_childlaw._versions import SUBSTANCE
 
 
 def by_provision(earlier: str, later: str) -> dict[str, law.Change]:
@@ -100,12 +101,30 @@ def test_nothing_changed() -> None:
 def test_differences_read_as_text() -> None:
     change = by_provision("2006-07-13", "2006-07-14")["309-legal-persons"]
     texts = [str(item) for item in change.differences]
-    assert "citation: 309(4) -> 309(5)" in texts
-    assert "covers: 309(1), 309(2) -> 309(1), 309(2), 309(3)" in texts
-    assert str(law.Difference(field="kind", before=None, after=law.OffenceKind.CRIME)) == (
-        "kind: none -> crime"
-    )
-    assert str(law.Difference(field="covers", before=(), after=())) == "covers: none -> none"
+    assert "number: 309(4) -> 309(5)" in texts
+    assert "paragraphs it is about: 309(1), 309(2) -> 309(1), 309(2), 309(3)" in texts
+    kind = law.Difference(field="kind", before=None, after=law.OffenceKind.CRIME)
+    assert (kind.before_words, kind.after_words) == ("none", "crime")
+    assert str(kind) == "kind of offence: none -> crime"
+    assert str(law.Difference(field="covers", before=(), after=())).endswith("none -> none")
+
+
+def test_every_field_in_which_versions_can_differ_has_a_name_for_readers() -> None:
+    names = {
+        "citation": "number",
+        "heading": "heading of the article",
+        "role": "what the paragraph does",
+        "summary": "content",
+        "kind": "kind of offence",
+        "sanction": "sanction",
+        "victim": "victim",
+        "offender": "offender",
+        "person_shown": "person shown",
+        "covers": "paragraphs it is about",
+    }
+    assert {"citation", "heading", *SUBSTANCE} == names.keys()
+    for field, name in names.items():
+        assert law.Difference(field=field, before=None, after=None).label == name
 
 
 def test_bad_input() -> None:

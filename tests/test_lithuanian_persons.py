@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 import lt_childlaw as law
@@ -46,6 +47,31 @@ def test_an_age_and_a_relation_together() -> None:
         f"ne jaunesnis negu 16 metų asmuo ir kartu {PRESENTED} "
         f"arba ne jaunesnis negu 16 metų asmuo ir kartu {VICTIM}"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "words"),
+    [
+        ("minor", "2012-05-01", "jaunesnis negu 18 metų"),
+        ("marriage-by-court", "2012-05-01", "ne jaunesnis negu 16 metų"),
+        # Art. 81(2): "sukako aštuoniolika metų, bet neturėjo dvidešimt vienų metų"
+        ("young-adult", "2012-05-01", "ne jaunesnis negu 18 metų ir jaunesnis negu 21 metų"),
+        ("eaw-refusal", "2012-05-01", "amžius skaičiumi nenurodytas"),
+    ],
+)
+def test_an_age_that_matters_in_law(name: str, day: str, words: str) -> None:
+    assert lithuanian.format_threshold(law.threshold(name, on=day)) == words
+
+
+def test_an_age_that_was_not_read() -> None:
+    threshold = attrs.evolve(law.threshold("eaw-refusal", on="2012-05-01"), known=False)
+    assert lithuanian.format_threshold(threshold) == "amžius nežinomas"
+
+
+@pytest.mark.parametrize("value", [None, 18, "minor", law.AgeBound])
+def test_what_is_no_threshold_is_refused(value: object) -> None:
+    with pytest.raises(law.InvalidInput, match="give a Threshold"):
+        lithuanian.format_threshold(value)  # type: ignore[arg-type]
 
 
 def test_every_person_of_the_data_has_words() -> None:

@@ -58,6 +58,7 @@ ASK = {
     "latest_confirmed": law.latest_confirmed,
     "lex_mitior": lambda: later,
     "limitation": lambda: law.limitation("150(4)", committed_on="2012", victim=persons["victim"]),
+    "format_period": lambda: law.format_period("2012-05-01", None),
     "on": lambda: [str(one) for one in law.on("2012-05-01", known_at="2012-06-01")],
     "replay": lambda: law.replay(law.assess(case).to_dict()),
     "threshold": lambda: law.threshold("criminal-responsibility", on="2012-05-01"),
@@ -76,6 +77,9 @@ ASK = {
     "lithuanian.format_age": lambda: lithuanian.format_age(version.victim.age),
     "lithuanian.format_date": lambda: lithuanian.format_date("2012-05-01"),
     "lithuanian.format_period": lambda: lithuanian.format_period("2012-05-01", None),
+    "lithuanian.format_threshold": lambda: lithuanian.format_threshold(
+        law.threshold("young-adult", on="2012-05-01")
+    ),
     "lithuanian.format_person": lambda: lithuanian.format_person(version.victim),
     "lithuanian.name": lambda: lithuanian.name(law.PenaltyKind.FINE),
 }

@@ -324,7 +324,7 @@ def test_what_a_change_changed(code: law.Code) -> None:
     ]
     assert aggravated.kind is law.ChangeKind.RENUMBERED
     assert [str(difference) for difference in aggravated.differences] == [
-        "citation: 200(2) -> 200(3)"
+        "number: 200(2) -> 200(3)"
     ]
 
 

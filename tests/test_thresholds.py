@@ -138,6 +138,26 @@ def test_all_ages_of_a_day(day: str) -> None:
     assert law.thresholds(on=dt.date.fromisoformat(day)) == found
 
 
+@pytest.mark.parametrize("day", DAYS)
+def test_an_age_in_words(day: str) -> None:
+    found = [f"{one.name} | {one.age_words} | {one.cites}" for one in law.thresholds(on=day)]
+    rows = [row for row in ROWS if row.first_day <= day <= (row.last_day or "9999")]
+    assert found == [f"{row.name} | {row.age} | {row.cites}" for row in rows]
+
+
+def test_an_age_that_was_not_read_is_not_said_to_be_without_a_number() -> None:
+    close_in_age = law.threshold("close-in-age", on="2012-05-01", provision="151-1(1)")
+    assert close_in_age.age_words == "no number"
+    assert attrs.evolve(close_in_age, known=False).age_words == "not known"
+
+
+def test_the_place_of_an_age_names_its_code_once() -> None:
+    places = {one.name: one.place for one in law.thresholds(on="2025-06-01")}
+    assert places["young-adult"] == "BK 81(2)"
+    assert places["majority"] == "CK 2.5(1)"
+    assert places["child-rights-law"] == "I-1234 2(12)"
+
+
 def test_how_many_ages_hold() -> None:
     counts = {day: len(law.thresholds(on=day)) for day in DAYS[:4]}
     assert counts == {day: len(expected(day)) for day in DAYS[:4]}

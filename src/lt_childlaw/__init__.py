@@ -165,6 +165,7 @@ __all__ = [
     "coverage",
     "during",
     "exclusions",
+    "format_period",
     "latest_confirmed",
     "lex_mitior",
     "limitation",
@@ -258,6 +259,7 @@ _ON_FIRST_USE = {
     "Verdict": "_ranking",
     "Versions": "_during",
     "age_reached": "_persons",
+    "format_period": "_periods",
 }
 
 if TYPE_CHECKING:
@@ -288,6 +290,7 @@ if TYPE_CHECKING:
         OrdinaryTerm,
         PossibleEnd,
     )
+    from ._periods import format_period
     from ._persons import Answer, Person, Reading, age_reached
     from ._ranking import Criterion, Verdict
     from ._remarks import Remark

@@ -44,6 +44,21 @@ class ChangeKind(enum.Enum):
     """Its text on one of the days is not known."""
 
 
+FIELDS = {
+    "citation": "number",
+    "heading": "heading of the article",
+    "role": "what the paragraph does",
+    "summary": "content",
+    "kind": "kind of offence",
+    "sanction": "sanction",
+    "victim": "victim",
+    "offender": "offender",
+    "person_shown": "person shown",
+    "covers": "paragraphs it is about",
+}
+"""What readers call the fields in which versions can differ."""
+
+
 @attrs.frozen(kw_only=True)
 class Difference:
     """A field in which two versions of a provision differ.
@@ -60,11 +75,41 @@ class Difference:
     after: object
     """Its value on the later day."""
 
+    @property
+    def label(self) -> str:
+        """What readers call the field.
+
+        >>> import lt_childlaw as law
+        >>> [one.label for one in law.changes("2014-03-24", "2014-03-25")[2].differences]
+        ['content', 'sanction']
+        """
+        return FIELDS[self.field]
+
+    @property
+    def before_words(self) -> str:
+        """The value of the earlier day in words, ``none`` where there is none.
+
+        >>> import lt_childlaw as law
+        >>> law.changes("2014-03-24", "2014-03-25")[0].differences[0].before_words
+        'imprisonment of up to 5 years'
+        """
+        return _words(self.before)
+
+    @property
+    def after_words(self) -> str:
+        """The value of the later day in words, ``none`` where there is none.
+
+        >>> import lt_childlaw as law
+        >>> law.changes("2014-03-24", "2014-03-25")[0].differences[0].after_words
+        'imprisonment of up to 8 years'
+        """
+        return _words(self.after)
+
     def __str__(self) -> str:
-        return f"{self.field}: {_text(self.before)} -> {_text(self.after)}"
+        return f"{self.label}: {self.before_words} -> {self.after_words}"
 
 
-def _text(value: object) -> str:
+def _words(value: object) -> str:
     if isinstance(value, enum.Enum):
         return str(value.value)
     if isinstance(value, tuple):

@@ -260,6 +260,32 @@ class Threshold(DatedFact):
         """
         return self.id
 
+    @property
+    def place(self) -> str:
+        """Where it stands, with the name of its code.
+
+        >>> import lt_childlaw as law
+        >>> law.threshold("minor", on="2012-05-01").place
+        'BK 81(1)'
+        """
+        named = self.cites.startswith(self.code)
+        return self.cites if named else f"{self.code} {self.cites}"
+
+    @property
+    def age_words(self) -> str:
+        """The age and its side in words; ``no number`` where the rule names none.
+
+        >>> import lt_childlaw as law
+        >>> [law.threshold(name, on="2012-05-01").age_words for name in ("minor", "young-adult")]
+        ['under 18', 'at least 18 and under 21']
+        """
+        if not self.known:
+            return "not known"
+        if self.comparison is None:
+            return "no number"
+        end = f" and under {self.until}" if self.until else ""
+        return f"{self.comparison.value} {self.age}{end}"
+
     def covers(self, citation: Citation) -> bool:
         """Whether the rule is limited to offences, or belongs to paragraphs, and this is one.
 

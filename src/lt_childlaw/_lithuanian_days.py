@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from typing import TYPE_CHECKING
 
-from ._errors import InvalidInput
+from ._periods import ends_of_period
 from ._time import as_day
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 _MONTHS = (
     "sausio",
@@ -51,16 +54,7 @@ def format_period(first_day: dt.date | str | None, last_day: dt.date | str | Non
     >>> law.lithuanian.format_period("2025-02-01", None)
     'nuo 2025-02-01'
     """
-    first = None if first_day is None else as_day(first_day, "first_day")
-    last = None if last_day is None else as_day(last_day, "last_day")
-    if first is None and last is None:
-        raise InvalidInput("a period without a first and a last day has no words: give one.")
-    if first is not None and last is not None and last < first:
-        raise InvalidInput(
-            f"the last day {last} lies before the first day {first}: exchange them.",
-            first_day=first,
-            last_day=last,
-        )
+    first, last = ends_of_period(first_day, last_day)
     if first == last:
         return str(first)
     return " ".join(f"{word} {day}" for word, day in (("nuo", first), ("iki", last)) if day)

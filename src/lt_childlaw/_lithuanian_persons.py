@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._errors import InvalidInput, shown
+from ._general import Threshold
 from ._lithuanian_lists import either
 from ._lithuanian_names import NAMES
 from ._provisions import AgeBound, Comparison, PersonCondition
@@ -35,6 +36,32 @@ def format_age(age: AgeBound) -> str:
             f"age is {shown(age)}: give an AgeBound, for example version.victim.age.", value=age
         )
     return f"{NAMES[age.comparison]} {age.years} metų"
+
+
+def format_threshold(threshold: Threshold) -> str:
+    """The age of a rule, and its side, as :func:`format_age` writes it.
+
+    Raises:
+        InvalidInput: it is no threshold.
+
+    >>> import lt_childlaw as law
+    >>> law.lithuanian.format_threshold(law.threshold("young-adult", on="2012-05-01"))
+    'ne jaunesnis negu 18 metų ir jaunesnis negu 21 metų'
+    """
+    if not isinstance(threshold, Threshold):
+        raise InvalidInput(
+            f"threshold is {shown(threshold)}: give a Threshold, for example one of "
+            f"thresholds(on=...); format_age writes an AgeBound.",
+            value=threshold,
+        )
+    if not threshold.known:
+        return "amžius nežinomas"
+    if threshold.comparison is None or threshold.age is None:
+        return "amžius skaičiumi nenurodytas"
+    bounds = [AgeBound(comparison=threshold.comparison, years=threshold.age)]
+    if threshold.until is not None:
+        bounds.append(AgeBound(comparison=Comparison.UNDER, years=threshold.until))
+    return " ir ".join(map(format_age, bounds))
 
 
 def format_person(condition: PersonCondition) -> str:

@@ -23,7 +23,7 @@ from ._lithuanian_days import format_date, format_period
 from ._lithuanian_lists import either
 from ._lithuanian_names import NAMES
 from ._lithuanian_numbers import HOURS, Genitive, counted, euros, nominative
-from ._lithuanian_persons import format_age, format_person
+from ._lithuanian_persons import format_age, format_person, format_threshold
 from ._penalties import Penalty, PenaltyKind, Sanction, Term
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ __all__ = [
     "format_person",
     "format_sanction",
     "format_term",
+    "format_threshold",
     "name",
 ]
 
