@@ -4,8 +4,8 @@
     python scripts/build_locale.py --update   # first bring the messages of the code into the .po
     python scripts/build_locale.py --check    # change nothing; fail where something is not right
 
-The messages are those of the code, in calls of ``_``, ``ngettext`` and ``marked``, and the help of
-the commands as the parser has it.
+The messages are those of the code, in calls of ``_``, ``ngettext`` and ``marked``, what the library
+calls the fields of a version, and the help of the commands as the parser has it.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import read_mo, write_mo
 from babel.messages.pofile import read_po, write_po
 
+from lt_childlaw._changes import FIELDS
 from lt_childlaw.cli._app import commands
 from lt_childlaw.cli._help import words_of
 from lt_childlaw.cli._language import DOMAIN, Language
@@ -50,6 +51,8 @@ def messages() -> Catalog:
     extracted = extract_from_dir(FOLDER, method_map=[("**.py", "python")], keywords=KEYWORDS)
     for file, line, message, *_ in sorted(extracted):
         found.add(message, locations=[(file, line)])
+    for label in FIELDS.values():
+        found.add(label, auto_comments=["a field of a version"])
     for _, name, words in words_of(commands()):
         found.add(words, auto_comments=[f"help: {name}"])
     return found

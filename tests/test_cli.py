@@ -234,9 +234,34 @@ def test_changes_show_each_field_that_differs() -> None:
     assert "153(1)  molestation  changed  XII-776, 2014-03-25" in result.stdout
     assert "Mažamečio asmens tvirkinimas" in result.stdout
     assert "-> Jaunesnio negu šešiolikos metų asmens tvirkinimas" in result.stdout
-    assert "victim   under 14 -> under 16" in result.stdout
+    assert "  victim                  under 14 -> under 16\n" in result.stdout
+    assert "  number   162(2) -> 162(3)\n" in result.stdout
     assert "162(2) -> 162(3)" in result.stdout
     assert "16 changes, 2014-03-24 to 2014-03-25." in result.stdout
+
+
+def test_a_new_paragraph_shows_its_sanction_or_what_it_does() -> None:
+    page = invoke("changes", "2014-03-24", "2014-03-25").stdout
+    assert (
+        "152-1(1)  solicitation-of-under-16  introduced  XII-776, 2014-03-25\n"
+        "  sanction  fine, restriction of liberty, arrest, or imprisonment of up to 1 year\n"
+    ) in page
+    assert (
+        "152-1(2)  152-1-legal-persons  introduced  XII-776, 2014-03-25\n"
+        "  what the paragraph does  legal-person liability\n"
+    ) in page
+
+
+@pytest.mark.parametrize(
+    "days", [("2025-01-31", "2025-02-01"), ("2012-01-01", "2025-06-01")], ids=" to ".join
+)
+def test_a_new_paragraph_that_was_divided_off_names_the_one_it_came_from(
+    days: tuple[str, str],
+) -> None:
+    page = invoke("changes", *days).stdout
+    assert "  sanction      imprisonment of 1 to 7 years\n" in page
+    assert "  divided from  307(2) organising-prostitution\n" in page
+    assert page.count("divided from") == (1 if days[0] == "2025-01-31" else 3)
 
 
 def test_changes_in_steps_name_each_day() -> None:

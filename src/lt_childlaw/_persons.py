@@ -18,7 +18,8 @@ import attrs
 from ._errors import InvalidDate, InvalidInput, NoTruthValue, shown
 from ._time import Span, as_day, day_or_span
 
-_OLDEST = 130
+OLDEST = 130
+"""The highest age that anybody is taken to have."""
 _DAY_MONTH_OR_YEAR = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 
 
@@ -90,7 +91,7 @@ def _as_ages(value: int | tuple[int, int] | None) -> tuple[int, int] | None:
     bounds = value if isinstance(value, tuple) else (value, value)
     if len(bounds) != 2 or not all(map(_is_age, bounds)) or bounds[0] > bounds[1]:  # noqa: PLR2004
         raise InvalidInput(
-            f"age is {shown(value)}: give whole years from 0 to {_OLDEST}, or two of them, the "
+            f"age is {shown(value)}: give whole years from 0 to {OLDEST}, or two of them, the "
             f"lower first, for example age=15 or age=(14, 15).",
             value=value,
         )
@@ -98,7 +99,7 @@ def _as_ages(value: int | tuple[int, int] | None) -> tuple[int, int] | None:
 
 
 def _is_age(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _OLDEST
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= OLDEST
 
 
 @attrs.frozen(kw_only=True)
@@ -138,7 +139,7 @@ class Person:
         """
         if not _is_age(years):
             raise InvalidInput(
-                f"the age is {shown(years)}: give whole years from 0 to {_OLDEST}.", value=years
+                f"the age is {shown(years)}: give whole years from 0 to {OLDEST}.", value=years
             )
         lowest, highest = self.ages(on, reading)
         if lowest < years <= highest:
@@ -159,7 +160,7 @@ class Person:
         """
         day = as_day(on)
         check_reading(reading)
-        lowest, highest = self.age or (0, _OLDEST)
+        lowest, highest = self.age or (0, OLDEST)
         if self.born is None:
             return lowest, highest
         if self.born.first_day > day:
@@ -173,7 +174,7 @@ class Person:
         oldest = _completed(self.born.first_day, day, reading or Reading.ON_BIRTHDAY)
         if oldest < lowest or highest < youngest:
             read = f", if an age is reached {reading.value}," if reading else ""
-            stated = f"not {_ages(*self.age)}" if self.age else f"over {_OLDEST}"
+            stated = f"not {_ages(*self.age)}" if self.age else f"over {OLDEST}"
             raise InvalidInput(
                 f"a person born on {day_or_span(self.born)} is{read} {_ages(youngest, oldest)} "
                 f"on {day}, {stated}: correct one of the dates or the age.",
@@ -242,7 +243,7 @@ def aged(person: Person, days: Span, reading: Reading | None = None) -> Person:
     """
     if person.born is None:
         return person
-    born, stated = person.born, person.age or (0, _OLDEST)
+    born, stated = person.born, person.age or (0, OLDEST)
     first_day = max(days.first_day, born.first_day)
     if first_day > days.last_day:
         raise InvalidInput("nobody is born after the act: check both dates.", person=person)
@@ -267,7 +268,7 @@ def _between(born: Span, ordinal: int, reading: Reading | None) -> tuple[int, in
     try:
         return Person(born=born).ages(dt.date.fromordinal(ordinal), reading)
     except InvalidInput:
-        return _OLDEST + 1, _OLDEST + 1
+        return OLDEST + 1, OLDEST + 1
 
 
 def check_reading(reading: object) -> None:
@@ -300,4 +301,8 @@ def birthday(born: dt.date, year: int) -> dt.date:
 
 
 def _ages(lowest: int, highest: int) -> str:
-    return str(lowest) if lowest == highest else f"{lowest} to {highest}"
+    if lowest == highest:
+        return str(lowest)
+    if (lowest == 0) is not (highest == OLDEST):  # open on one side: a class of people
+        return f"under {highest + 1}" if lowest == 0 else f"{lowest} or older"
+    return f"{lowest} to {highest}"

@@ -12,7 +12,7 @@ import lt_childlaw as law
 
 from ._language import _
 from ._pages import FAINT, bullets, plain_table
-from ._terms import age_bound_text, citation_text, penalty_text, person_text, term
+from ._terms import age_text, citation_text, penalty_text, person_text, term
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -101,25 +101,8 @@ def thresholds_page(
     for place, threshold in enumerate(thresholds):
         says = " ".join(filter(None, (threshold.summary, threshold.exceptions)))
         table.add_row(
-            f"{age_text(threshold)}\n{where_text(threshold)}",
+            f"{age_text(threshold)}\n{threshold.place}",
             *([] if reached is None else [reached[place]]),
             Text.assemble((threshold.name, "green"), "\n", says),
         )
     return table
-
-
-def age_text(threshold: law.Threshold) -> str:
-    """An age with its side: under 16, at least 18, 18 to 20."""
-    if threshold.age is None:
-        return _("no number")
-    if threshold.until is not None:
-        return _("{age} to {last}").format(age=threshold.age, last=threshold.until - 1)
-    if threshold.comparison is None:
-        return str(threshold.age)
-    return age_bound_text(law.AgeBound(comparison=threshold.comparison, years=threshold.age))
-
-
-def where_text(threshold: law.Threshold) -> str:
-    """The provision, with its code."""
-    code, cites = threshold.code, threshold.cites
-    return cites if cites.startswith(code) else f"{code} {cites}"

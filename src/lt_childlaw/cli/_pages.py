@@ -11,8 +11,10 @@ from rich.table import Table
 from rich.text import Text
 
 import lt_childlaw as law
+from lt_childlaw._changes import FIELDS
+from lt_childlaw._time import ONE_DAY
 
-from ._language import _, in_lithuanian, marked
+from ._language import _, in_lithuanian
 from ._terms import (
     article_text,
     citation_text,
@@ -205,9 +207,9 @@ def change_page(change: law.Change) -> RenderableType:
         (term(change.kind), "bold"),
         (f"  {', '.join(map(str, change.acts))}{_day_of(change)}", FAINT),
     )
-    grid = _grid()
+    grid = labelled(_of_a_new_paragraph(change))
     for difference in change.differences:
-        name = _(_FIELDS[difference.field])
+        name = _(difference.label)
         before, after = value_text(difference.before), value_text(difference.after)
         if len(before) + len(after) <= _SHORT:
             grid.add_row(name, f"{before} -> {after}")
@@ -218,24 +220,29 @@ def change_page(change: law.Change) -> RenderableType:
     return Group(*parts, *_gap_lines([change.gap] if change.gap else []))
 
 
+def _of_a_new_paragraph(change: law.Change) -> Iterator[tuple[str, Sequence[RenderableType]]]:
+    """What a paragraph that is new says, and from which one it was divided; of others nothing."""
+    version, origin = change.after, change.provision.split_from
+    if change.kind is not law.ChangeKind.INTRODUCED or version is None:
+        return
+    sanction, role = FIELDS["sanction"], FIELDS["role"]
+    if version.sanction is not None:
+        yield _(sanction), [sanction_text(version.sanction)]
+    else:
+        yield _(role), [term(version.role)]
+    if origin is not None:
+        before = law.timeline(provision=change.provision)[0].first_day - ONE_DAY
+        numbers = [
+            citation_text(one.citation)
+            for one in law.timeline(provision=origin)
+            if one.first_day <= before and (one.last_day is None or before <= one.last_day)
+        ]
+        yield _("divided from"), [" ".join([*numbers, origin])]
+
+
 def says_in_english(change: law.Change) -> bool:
     """Whether the page of a change has a sentence of the library's own."""
     return change.gap is not None or any(one.field == "summary" for one in change.differences)
-
-
-_FIELDS = {
-    "citation": marked("citation"),
-    "heading": marked("heading"),
-    "role": marked("role"),
-    "summary": marked("summary"),
-    "kind": marked("kind"),
-    "sanction": marked("sanction"),
-    "victim": marked("victim"),
-    "offender": marked("offender"),
-    "person_shown": marked("person shown"),
-    "covers": marked("covers"),
-}
-"""What each field in which versions differ is called."""
 
 
 def _day_of(change: law.Change) -> str:

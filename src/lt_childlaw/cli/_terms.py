@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import lt_childlaw as law
 from lt_childlaw._lithuanian_numbers import NO_BREAK, figures
+from lt_childlaw._persons import OLDEST
 
 from ._language import _, in_lithuanian, ngettext
 from ._trimmed import GLUE
@@ -51,9 +52,9 @@ def condition_text(condition: law.PersonCondition) -> str:
     return law.lithuanian.format_person(condition) if in_lithuanian() else str(condition)
 
 
-def age_bound_text(age: law.AgeBound) -> str:
-    """An age, and the side of it that is meant."""
-    return law.lithuanian.format_age(age) if in_lithuanian() else str(age)
+def age_text(threshold: law.Threshold) -> str:
+    """The age of a rule, and the side of it that is meant."""
+    return law.lithuanian.format_threshold(threshold) if in_lithuanian() else threshold.age_words
 
 
 def person_text(person: law.Person) -> str:
@@ -64,17 +65,24 @@ def person_text(person: law.Person) -> str:
     if person.born is not None:
         parts.append(_("born {when}").format(when=between_text(person.born)))
     if person.age is not None:
-        lowest, highest = person.age
-        years = str(lowest) if lowest == highest else f"{lowest}\N{EN DASH}{highest}"
-        parts.append(_("aged {years}").format(years=years))
+        parts.append(_ages_text(*person.age))
     return ", ".join(parts) or _("of unknown age")
+
+
+def _ages_text(lowest: int, highest: int) -> str:
+    """The ages that somebody may have, as :class:`law.Person` says them in English."""
+    if 0 == lowest < highest < OLDEST:
+        return _("aged under {years}").format(years=highest + 1)
+    if 0 < lowest < highest == OLDEST:
+        return _("aged {years} or older").format(years=lowest)
+    years = str(lowest) if lowest == highest else f"{lowest}\N{EN DASH}{highest}"
+    return _("aged {years}").format(years=years)
 
 
 def days_text(first_day: dt.date, last_day: dt.date | None) -> str:
     """A period in words, both days included."""
-    if in_lithuanian():
-        return law.lithuanian.format_period(first_day, last_day)
-    return f"{first_day} to {last_day}" if last_day else f"since {first_day}"
+    say = law.lithuanian.format_period if in_lithuanian() else law.format_period
+    return say(first_day, last_day)
 
 
 def days_width() -> int:
