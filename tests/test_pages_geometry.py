@@ -7,7 +7,7 @@ import itertools
 
 from hypothesis import given
 from hypothesis import strategies as st
-from pages.geometry import Box, Label, Scale, first_that_fits, levels, text_width, wrapped
+from pages.geometry import Box, Label, Scale, levels, text_width, wrapped
 from pages.letters import letters_of, short_sanction
 
 import lt_childlaw as law
@@ -55,11 +55,6 @@ def test_lines_break_at_spaces_and_long_words_stand_alone() -> None:
         "no\N{NO-BREAK SPACE}break",
         "here",
     ]
-
-
-def test_the_first_text_that_fits_is_taken_or_none() -> None:
-    assert first_that_fits(["149(3)", "(3)"], 10, text_width("(3)", 10)) == "(3)"
-    assert first_that_fits(["149(3)", "(3)"], 10, 5) is None
 
 
 def test_boxes_that_share_an_edge_do_not_overlap() -> None:

@@ -190,6 +190,21 @@ def _check(drawing: Drawing) -> None:
                 assert bar.label.y < stripe.y
 
 
+@every_picture
+def test_no_label_of_a_bar_runs_across_the_horizon(name: str, size: object) -> None:
+    drawing = draw(CHARTS[name], size)  # type: ignore[arg-type]
+    for bar in bars(drawing):
+        if bar.label:
+            before = bar.label.box.x + bar.label.box.width <= drawing.after.x
+            assert before or bar.label.x > drawing.after.x, bar.label.text
+
+
+def test_a_label_is_as_long_as_its_room() -> None:
+    drawing = draw(CHARTS["149"], WIDE)
+    said = [bar.label.text for bar in drawing.rows[2].bars if bar.label]
+    assert said == ["149(3): imprisonment of 3 to 10 years", "149(3): I 4–10 y"]
+
+
 def test_rows_have_their_own_height() -> None:
     for name, size in PICTURES:
         rows = draw(CHARTS[name], size).rows

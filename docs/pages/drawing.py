@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from .chart import UNCONFIRMED, UNREAD, Bar, Chart, Event, Look, Row
-from .geometry import Box, Label, Scale, first_that_fits, levels, text_width, wrapped
+from .geometry import Box, Label, Scale, levels, text_width, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -182,14 +182,22 @@ def _bar(bar: Bar, scale: Scale, size: Size, horizon: Box) -> DrawnBar:
     begun = max(start, horizon.x)
     # An open end has no edge: it lies outside the picture.
     beyond = Box(begun, y, end + (_INSIDE if bar.last_day is None else 0) - begun, height)
-    text = first_that_fits(bar.texts, SMALL, end - start - 1.5 * _INSIDE)
     return DrawnBar(
         bar=bar,
         box=confirmed,
         beyond=beyond if end > horizon.x else None,
-        label=Label(text=text, x=start + _INSIDE, y=y + 16, size=SMALL) if text else None,
+        label=_label(bar, confirmed, Box(begun, y, end - begun, height)),
         stripes=_stripes(bar.look, confirmed),
     )
+
+
+def _label(bar: Bar, confirmed: Box, beyond: Box) -> Label | None:
+    """The longest text that fits into one part of a bar: none runs across the horizon."""
+    for text in bar.texts:
+        for part in (confirmed, beyond):
+            if text_width(text, SMALL) <= part.width - 1.5 * _INSIDE:
+                return Label(text=text, x=part.x + _INSIDE, y=part.y + 16, size=SMALL)
+    return None
 
 
 def _stripes(look: Look, box: Box) -> tuple[Box, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 # Upper bounds for the common sans-serif fonts, in parts of the size of the letters: which font a
 # reader has is not known, and a label must not run into the next one in any of them.
@@ -38,11 +38,6 @@ def wrapped(text: str, size: float, width: float) -> list[str]:
         else:
             lines.append(word)
     return lines
-
-
-def first_that_fits(texts: Iterable[str], size: float, width: float) -> str | None:
-    """The first of some texts for which there is room, or ``None``."""
-    return next((text for text in texts if text_width(text, size) <= width), None)
 
 
 @attrs.frozen
