@@ -40,6 +40,7 @@ myst_heading_anchors = 3
 exclude_patterns = ["_build", "pages"]
 
 html_theme = "furo"
+html_theme_options = {"light_css_variables": {"color-code-background": "#f1f3f8"}}
 html_title = f"lt-childlaw {version}"
 html_static_path = ["_static"]
 html_favicon = "_static/favicon.svg"

@@ -111,6 +111,60 @@ def test_a_version_has_its_days_its_acts_and_its_sanction_in_both_languages(
         assert "Range" not in card
 
 
+@pytest.mark.parametrize("article", CODE.coverage().articles)
+def test_a_number_and_a_day_lead_to_a_row(article: str) -> None:
+    page = article_page(CODE, article)
+    table = page[page.index("## Every number and its days") :].partition("\n(provision-")[0]
+    rows = [row for row in ROWS if row["article"] == article]
+    for row in rows:
+        first, last = row["first_day"], row["last_day"]
+        period = f"{first} to {last}" if last else f"since {first}"
+        wanted = f"| [{facts.number(row)}](#{label(row)})<br>{period} | "
+        (found,) = (line for line in table.splitlines() if line.startswith(wanted))
+        if row["penalties"]:
+            sanction = english(row["penalties"]), lithuanian(row["penalties"])
+            assert found.endswith(" | {}<br>[{}]{{.language-lt}} |".format(*sanction))
+        else:
+            assert found.endswith(" | – |")
+    assert table.count("](#version-") == len(rows)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=label)
+def test_only_what_is_over_is_folded_below_its_heading(row: facts.Row, written: Path) -> None:
+    page = (written / "articles" / f"{row['article']}.md").read_text(encoding="utf-8")
+    _, _, shown = pages_read.section(page, label(row)).strip().partition("\n\n")
+    assert shown.startswith('<details class="lt-fold">') is bool(row["last_day"])
+    assert shown.count("<details") == shown.count("</details>")
+    if row["last_day"] and row["penalties"]:
+        assert f"<summary>{english(row['penalties'])}</summary>" in shown
+
+
+def test_ranges_and_citations_stand_in_lithuanian_too() -> None:
+    label = "version-paid-sexual-act-with-minor-2014-03-25"
+    card = pages_read.section(article_page(CODE, "151-1"), label)
+    assert "\n: [laisvės atėmimas nuo 3 mėnesių iki 5 metų]{.language-lt}\n" in card
+    assert "\n: [areštas nuo 15 iki 90 parų]{.language-lt}\n" in card
+    assert "\n: 151-1(2); [151¹ str. 2 d.]{.language-lt}\n" in card
+
+
+@pytest.mark.parametrize("article", CODE.coverage().articles)
+def test_a_page_says_once_in_lithuanian_that_summaries_are_english(article: str) -> None:
+    page = article_page(CODE, article)
+    (said,) = (line for line in page.splitlines() if "anglų kalba" in line)
+    assert said.endswith("]{.language-lt}")
+    assert "[Teisės aktų registre](<https://e-tar.lt/portal/lt/legalAct/TAR.2B866DFF7D43>)" in said
+
+
+@pytest.mark.parametrize("name", ["table.inc", "list.inc"])
+def test_lists_of_the_articles_have_both_titles(name: str, written: Path) -> None:
+    listed = (written / "articles" / name).read_text(encoding="utf-8")
+    for article in CODE.coverage().articles:
+        rows = [row for row in ROWS if row["article"] == article]
+        latest = max(rows, key=lambda row: row["first_day"])["heading_lt"]
+        line = next(line for line in listed.splitlines() if f"](#article-{article})" in line)
+        assert f"[{latest}]{{.language-lt}}" in line
+
+
 READ = {
     "PRIMARY_TEXT": "Read in an official consolidated text or in a copy of one: the sources say "
     "which.",

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pages.linked_data import legislation
@@ -90,6 +91,12 @@ def page(built: Path, name: str) -> str:
     return (built / "html" / "law" / f"{name}.html").read_text(encoding="utf-8")
 
 
+def search_index(built: Path) -> dict[str, Any]:
+    index = (built / "html" / "searchindex.js").read_text(encoding="utf-8")
+    found: dict[str, Any] = json.loads(index[index.index("{") : index.rindex("}") + 1])
+    return found
+
+
 def test_the_head_of_an_article_has_its_data(built: Path) -> None:
     code = law.Code.from_directory(built / "own")
     for article in code.coverage().articles:
@@ -117,8 +124,7 @@ def test_lithuanian_is_marked_as_such(built: Path) -> None:
 
 
 def test_numbers_can_be_searched(built: Path) -> None:
-    index = (built / "html" / "searchindex.js").read_text(encoding="utf-8")
-    data = json.loads(index[index.index("{") : index.rindex("}") + 1])
+    data = search_index(built)
     where = data["docnames"].index("law/articles/200")
     for word in ("200(1)", "2014-06-01", "xx-2"):
         found = [data[kind].get(word, []) for kind in ("terms", "titleterms")]
@@ -127,11 +133,37 @@ def test_numbers_can_be_searched(built: Path) -> None:
     assert {"200", "200(1)", "article 200"} <= data["indexentries"].keys()
 
 
+def test_headings_in_both_languages_lead_to_an_article(built: Path) -> None:
+    data = search_index(built)
+    where = data["docnames"].index("law/articles/200")
+    for heading in ("naujas pavadinimas", "senas pavadinimas", "new heading", "200 straipsnis"):
+        assert [page for page, _, is_main in data["indexentries"][heading] if is_main] == [where]
+
+
+def test_the_order_of_results_is_ours(built: Path) -> None:
+    script = (built / "html" / "_static" / "language_data.js").read_text(encoding="utf-8")
+    assert "var Scorer" in script
+    assert "function splitQuery" in script
+
+
 def test_numbers_of_the_law_are_words() -> None:
     split = SearchLaw({}).split("Article 151-1, 151-1(2) and 307(3) by XIV-3060 on 2014-03-25")
     numbers = [word for word in split if not word.isalpha()]
     assert numbers == ["151-1", "151-1(2)", "307(3)", "XIV-3060", "2014-03-25"]
     assert "Article" in split
+
+
+def test_lithuanian_is_found_without_its_marks() -> None:
+    split = SearchLaw({}).split("Išžaginimas, 2 d.")
+    assert split == ["Išžaginimas", "2", "d", "Isžaginimas".replace("ž", "z")]
+
+
+def test_no_line_ends_within_a_number(built: Path) -> None:
+    html = page(built, "articles/200")
+    body = html[html.index("<h1") :]
+    assert re.search(r'<h3>200\(2\), <span class="lt-number">2011-01-01</span> to ', body)
+    assert re.search(r'<span class="[^"]*lt-number[^"]*">XX-2</span>', body)
+    assert "<title>Article 200. " in html
 
 
 def test_a_second_build_reads_nothing_again(built: Path) -> None:

@@ -93,7 +93,7 @@ def test_what_lies_after_the_horizon_is_not_confirmed(folder: Path) -> None:
     page = article_page(code, "200")
     assert page.startswith("(article-200)=\n# Article 200. Old heading\n")
     assert "\n: 2018-01-01, by {doc}`XX-3 </law/acts/XX-3>` (not confirmed)\n" in page
-    assert "Old heading |" in articles_table(code)
+    assert "| [200 Old heading](#article-200)<br>[Senas pavadinimas]" in articles_table(code)
     for label in ("second-2018-01-01", "complaint-2018-01-01", "aggravated-2018-01-01"):
         assert "**Not confirmed**" in pages_read.section(page, f"version-{label}")
     for label in ("basic-2014-06-01", "aggravated-2014-06-01"):
@@ -149,7 +149,7 @@ def test_a_changed_page_is_written_again_and_no_other(folder: Path, tmp_path: Pa
     own_data.replace(folder, "articles/201.toml", "Another heading", "One more heading")
     pages.write(law.Code.from_directory(folder), law_pages)
     changed = {path.name for path in written if path.stat().st_mtime_ns != before[path]}
-    assert changed == {"201.md", "table.inc"}
+    assert changed == {"201.md", "list.inc", "table.inc"}
 
 
 def test_a_page_of_what_is_no_longer_in_the_data_is_deleted(folder: Path, tmp_path: Path) -> None:

@@ -66,11 +66,17 @@ def ages_page(code: law.Code) -> str:
         capital=capital,
         label=_label,
         line_end=Markdown("\\"),
+        standing=_standing,
     )
 
 
 def _entries(versions: Iterable[law.Threshold], coverage: law.Coverage) -> list[Entry]:
     return [_entry(version, coverage) for version in versions]
+
+
+def _standing(versions: list[Entry]) -> list[Entry]:
+    """The versions whose end is not known; of an age that has ended, its last one."""
+    return [one for one in versions if not one.ended] or versions[-1:]
 
 
 def _entry(threshold: law.Threshold, coverage: law.Coverage) -> Entry:

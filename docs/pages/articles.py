@@ -8,8 +8,8 @@ import lt_childlaw as law
 
 from .cards import part
 from .history import ONE_DAY, History, history
-from .markdown import Markdown, escape, listed, render, to
-from .names import act_link, article_link, days, version_label
+from .markdown import Markdown, escape, link, listed, lithuanian, render, to
+from .names import act_link, days, version_label
 from .timeline import article_svg
 
 if TYPE_CHECKING:
@@ -31,14 +31,16 @@ def article_page(code: law.Code, article: str) -> str:
         "article.md.jinja",
         article=article,
         citation=law.Citation(article),
-        numbers=sorted({version.citation for line in lines for version in line}),
+        entries=_entries(article, lines, headings),
+        in_english=_in_english(told),
         chapter=code.chapter(article),
         protects=protects,
         heading=told.heading(article),
         headings=_with_days(headings),
         coverage=told.coverage,
         last_change=_last_change(told, changes),
-        now=_in_force(told, lines),
+        now=[_row(version) for version in _by_number(lines) if told.holds_now(version)],
+        by_number=[_row(version) for version in _by_number(lines)],
         gaps=[(days(gap.first_day, gap.last_day), gap) for gap in told.gaps(article)],
         picture=Markdown(article_svg(code, article)),
         parts=[part(told, line) for line in lines],
@@ -55,13 +57,23 @@ def _last_change(told: History, changes: Sequence[law.Change]) -> Markdown:
 
 
 def articles_table(code: law.Code) -> str:
-    """A table of the articles, each with its heading and what it protects."""
+    """A table of the articles, each with its headings and what it protects."""
+    return render("articles.md.jinja", rows=_articles(code))
+
+
+def articles_list(code: law.Code) -> str:
+    """A list of the articles, each with its headings."""
+    return render("links.md.jinja", rows=_articles(code))
+
+
+def _articles(code: law.Code) -> list[tuple[Markdown, law.Heading, str]]:
+    """Each article with a link to its page, its heading and what it protects."""
     told = history(code)
-    rows = [
-        (article_link(article), told.heading(article), code.protects(article))
-        for article in told.coverage.articles
+    headings = {article: told.heading(article) for article in told.coverage.articles}
+    return [
+        (to(f"{article} {heading.en}", f"article-{article}"), heading, code.protects(article))
+        for article, heading in headings.items()
     ]
-    return render("articles.md.jinja", rows=rows)
 
 
 def _with_days(headings: Sequence[law.Heading]) -> list[tuple[str, law.Heading, Markdown]]:
@@ -73,15 +85,46 @@ def _with_days(headings: Sequence[law.Heading]) -> list[tuple[str, law.Heading, 
     ]
 
 
-def _in_force(
-    told: History, lines: Sequence[law.Timeline]
-) -> list[tuple[Markdown, law.ProvisionVersion]]:
-    """The versions in force on the last confirmed day, with links to them, in order of number."""
-    last = told.coverage.confirmed_until
-    versions = [
-        version
-        for version in (version for line in lines for version in line)
-        if version.first_day <= last and (version.last_day is None or version.last_day >= last)
-    ]
-    versions.sort(key=lambda version: version.citation)
-    return [(to(version.citation, version_label(version)), version) for version in versions]
+def _entries(
+    article: str, lines: Sequence[law.Timeline], headings: Sequence[law.Heading]
+) -> list[Markdown]:
+    """What leads to the page in the index and in the search, as it is: no Markdown stands there."""
+    cited = law.Citation(article)
+    numbers = sorted({version.citation for line in lines for version in line})
+    names = [name for one in headings for name in (one.lt, one.en)]
+    entries = dict.fromkeys([article, cited.en, cited.lt, *map(str, numbers), *names])
+    return [Markdown(" ".join(entry.split())) for entry in entries]
+
+
+def _in_english(told: History) -> Markdown:
+    """That the page is in English, and where the official text is: said in Lithuanian."""
+    url = told.official_url
+    where = link("Teisės aktų registre", url) if url else escape("Teisės aktų registre")
+    return Markdown(
+        "[Santraukos ir paaiškinimai šiame puslapyje parašyti anglų kalba; tai nėra įstatymo "
+        f"tekstas. Oficialus lietuviškas tekstas skelbiamas {where}.]{{.language-lt}}"
+    )
+
+
+def _by_number(lines: Sequence[law.Timeline]) -> list[law.ProvisionVersion]:
+    """Every version, by its number; of one number the newest first."""
+    versions = [version for line in lines for version in line]
+    versions.sort(key=lambda version: version.first_day, reverse=True)
+    return sorted(versions, key=lambda version: version.citation)
+
+
+def _row(version: law.ProvisionVersion) -> tuple[Markdown, str, str, Markdown]:
+    """A version in a table: its number with a link, its days, its name and its sanction."""
+    return (
+        to(version.citation, version_label(version)),
+        days(version.first_day, version.last_day),
+        version.provision.label,
+        _sanction(version.sanction),
+    )
+
+
+def _sanction(sanction: law.Sanction | None) -> Markdown:
+    """A sanction in a cell of a table, in both languages."""
+    if sanction is None:
+        return Markdown("–")
+    return Markdown(f"{escape(sanction)}<br>{lithuanian(law.lithuanian.format_sanction(sanction))}")

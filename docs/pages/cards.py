@@ -11,7 +11,15 @@ import lt_childlaw as law
 from . import happened
 from .history import ONE_DAY, History
 from .markdown import Markdown, escape, link, to
-from .names import CERTAINTY, act_link, capital, days, provision_label, version_label
+from .names import (
+    CERTAINTY,
+    act_link,
+    capital,
+    days,
+    provision_label,
+    short_lithuanian,
+    version_label,
+)
 from .ranges import Range, ranges, remarks, severities
 
 _INFERRED = "inferred"
@@ -25,6 +33,8 @@ class Card:
     label: str
     title: str
     confirmed: bool
+    is_over: bool
+    """Whether the page folds it away."""
     persons: list[tuple[str, str]]
     """What is asked of each person, in English and in Lithuanian."""
     sanction_lt: str | None
@@ -41,6 +51,7 @@ class Card:
     introduced_by: Markdown
     ended_by: Markdown | None
     certainty: str
+    cited_lt: str
     inferred: list[str]
     """The notes that tell what was inferred: they stand in the open."""
     notes: list[str]
@@ -97,6 +108,7 @@ def _card(told: History, version: law.ProvisionVersion) -> Card:
         label=version_label(version),
         title=f"{version.citation}, {days(version.first_day, version.last_day)}",
         confirmed=told.is_confirmed(version.first_day),
+        is_over=told.is_over(version),
         persons=_persons(version),
         sanction_lt=law.lithuanian.format_sanction(version.sanction) if version.sanction else None,
         kinds=_kinds(told, version),
@@ -108,6 +120,7 @@ def _card(told: History, version: law.ProvisionVersion) -> Card:
         introduced_by=act_link(version.introduced_by),
         ended_by=act_link(version.ended_by) if version.ended_by else None,
         certainty=CERTAINTY[version.verification],
+        cited_lt=short_lithuanian(version.citation),
         inferred=[note for note in version.notes if _INFERRED in note],
         notes=[note for note in version.notes if _INFERRED not in note],
         sources=[

@@ -95,6 +95,28 @@ class History:
             warnings.simplefilter("ignore", law.BeyondHorizonWarning)
             return self.code.on(day)
 
+    @property
+    def official_url(self) -> str | None:
+        """The page of the Code in the register: that of the act that brought it into force."""
+        acts = self.code.acts.values()
+        return next(
+            (
+                act.url
+                for act in acts
+                if any(part.provisions == "the Code" for part in act.commencements)
+            ),
+            None,
+        )
+
+    def holds_now(self, version: law.ProvisionVersion) -> bool:
+        """Whether a version was in force on the last confirmed day."""
+        last = self.coverage.confirmed_until
+        return version.first_day <= last and (version.last_day is None or version.last_day >= last)
+
+    def is_over(self, version: law.ProvisionVersion) -> bool:
+        """Whether a version was no longer in force on the last confirmed day."""
+        return version.last_day is not None and version.last_day < self.coverage.confirmed_until
+
     def is_confirmed(self, day: dt.date) -> bool:
         """Whether the law of a day is confirmed."""
         return day <= self.coverage.confirmed_until

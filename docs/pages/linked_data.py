@@ -60,7 +60,7 @@ def legislation(code: law.Code, article: str) -> Node:
                 "name": _names([heading]),
                 **_if_any("alternateName", _names(others)),
                 "abstract": _english(protects),
-                "isPartOf": _the_code(code),
+                "isPartOf": _the_code(told),
                 "hasPart": [_reference("provision", line[0].provision.id) for line in lines],
                 "legislationDateVersion": str(told.coverage.confirmed_until),
                 "isBasedOn": sorted(_sources(lines)),
@@ -73,18 +73,13 @@ def legislation(code: law.Code, article: str) -> Node:
     }
 
 
-def _the_code(code: law.Code) -> Node:
-    """The whole Code: in the register it has the page of the act that brought it into force."""
-    pages = [
-        act.url
-        for act in code.acts.values()
-        if any(part.provisions == "the Code" for part in act.commencements)
-    ]
+def _the_code(told: History) -> Node:
+    """The whole Code."""
     return {
         "@type": "Legislation",
         "@id": "urn:lt-childlaw:code",
         "name": _CODE,
-        **_if_any("sameAs", pages),
+        **_if_any("sameAs", [told.official_url] if told.official_url else []),
     }
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import jinja2
+import markupsafe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -55,6 +56,11 @@ def lithuanian(text: object) -> Markdown:
     return Markdown(f"[{escape(text)}]{{.language-lt}}")
 
 
+def html(text: object) -> Markdown:
+    """Text within tags of HTML, where Markdown is not read."""
+    return Markdown(markupsafe.escape(str(text)))
+
+
 def listed(items: Iterable[object], between: str = ", ") -> Markdown:
     """The items in a line."""
     return Markdown(between.join(str(_finished(item)) for item in items))
@@ -82,6 +88,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters |= {
         "code": code,
+        "html": html,
         "link": link,
         "listed": listed,
         "lt": lithuanian,

@@ -40,6 +40,12 @@ def article_link(article: str) -> Markdown:
     return Markdown(f"{{doc}}`{article} </law/articles/{article}>`")
 
 
+def short_lithuanian(citation: law.Citation) -> str:
+    """A citation as tables and headings have it: ``149 str. 3 d.``; sentences have full words."""
+    words = {"straipsnio": "str.", "straipsnis": "str.", "dalies": "d.", "dalis": "d."}
+    return " ".join(words.get(word, word) for word in citation.lt.split())
+
+
 def days(first_day: dt.date | None, last_day: dt.date | None) -> str:
     """A period in words, both days included."""
     if first_day is None:

@@ -46,6 +46,11 @@ class Range:
         ]
         return f"{self.penalty} ({', '.join(places)})" if places else str(self.penalty)
 
+    @property
+    def lithuanian(self) -> str:
+        """The penalty with its bounds, in Lithuanian."""
+        return law.lithuanian.format_bounded(self.penalty)
+
     def _place(self, source: law.BoundSource) -> str:
         return "as stated" if source.cites == str(self.citation) else source.cites
 

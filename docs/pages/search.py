@@ -1,25 +1,40 @@
-"""Search by number: "151-1", "149(3)", "XIV-3060" and "2014-03-25" are words."""
+"""Search by number and by Lithuanian word: "151-1", "307(3)", "2014-03-25", "iszaginimas"."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
+from pathlib import Path
 from typing import Final
 
 from sphinx.search.en import SearchEnglish
 
-_NUMBERS: Final = r"[IVXLC]+-[0-9]+|[0-9]+(?:-[0-9]+)*(?:\([0-9]+\))*"
-"""Those of acts; of articles and paragraphs; days. Pages and questions are divided alike."""
+from .numbers import NUMBER
+
+ORDER: Final = str(Path(__file__).with_name("search.js"))
+"""How what is found is ordered."""
 
 
 class SearchLaw(SearchEnglish):
-    """English, in which a number of the law is one word.
+    """English, in which a number of the law is one word, and letters need no marks.
 
-    Sphinx would take "151-1" for two numbers, and finds no numbers at all.
+    Sphinx would take "151-1" for two numbers, and finds no numbers at all. Lithuanian is often
+    typed without its marks, so a word with some is held without them too.
     """
 
-    _word_re = re.compile(rf"{_NUMBERS}|\w+", re.IGNORECASE)
+    _word_re = re.compile(rf"{NUMBER}|\w+", re.IGNORECASE)
     js_splitter_code = rf"""
 function splitQuery(query) {{
-  return query.match(/{_NUMBERS}|[\p{{Letter}}\p{{Number}}_]+/giu) || [];
+  return query.match(/{NUMBER}|[\p{{Letter}}\p{{Number}}_]+/giu) || [];
 }}
 """
+
+    def split(self, input: str) -> list[str]:  # noqa: A002 (the name that Sphinx gave)
+        """The words of a text."""
+        words = super().split(input)
+        return words + [bare for word in words if (bare := _without_marks(word)) != word]
+
+
+def _without_marks(word: str) -> str:
+    letters = unicodedata.normalize("NFD", word)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .acts import act_page, acts_page
 from .ages import ages_page
-from .articles import article_page, articles_table
+from .articles import article_page, articles_list, articles_table
 from .calendar import calendar_page
 from .words import words_page
 
@@ -48,6 +48,7 @@ def write(code: law.Code, folder: Path) -> list[Path]:
 def _pages(code: law.Code) -> Iterator[tuple[str, str]]:
     """The name of each page, and its text."""
     yield "articles/table.inc", articles_table(code)
+    yield "articles/list.inc", articles_list(code)
     for article in code.coverage().articles:
         yield f"articles/{article}.md", article_page(code, article)
     yield "ages.md", ages_page(code)
