@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import warnings
 from typing import Any
 
@@ -138,6 +139,11 @@ def test_ages_says_why_there_is_no_answer(
     result = invoke("ages", *options)
     assert (result.exit_code, result.stdout) == (status, "")
     assert message in result.stderr
+
+
+def test_an_age_without_a_number_can_be_neither_reached_nor_not() -> None:
+    page = invoke("ages", "--on", "2012-05-01", "--age", "15").stdout
+    assert re.search("^no number +– +close-in-age$", page, re.MULTILINE)
 
 
 def test_ages_beyond_the_horizon_warns_once() -> None:

@@ -6,6 +6,7 @@ import gc
 import io
 import json
 import os
+import re
 import signal
 import sys
 import time
@@ -190,6 +191,10 @@ def test_a_terminal_shows_reasons_and_rules(monkeypatch: pytest.MonkeyPatch, pat
     assert "Sanction, or why there is none" in shown
     assert "Exclusion" not in shown
     assert "'Jonas'" in shown
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", shown)
+    # No cell is empty: neither the days that cannot be read, nor the act where there is none.
+    assert re.search(r"1  149\(9\) +2012-01-01 to +149\(9\) names nothing.* – +unknown", plain)
+    assert re.search(r"2  149\(3\) +– +'Jonas' cannot be read.* – +invalid-input", plain)
     assert "(complaint rule)" in shown
     hidden = on_a_terminal(monkeypatch, path, "--answers-only", streams=("stdout",))["stdout"]
     assert "Jonas" not in hidden

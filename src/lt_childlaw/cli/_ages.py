@@ -12,7 +12,7 @@ from ._age_pages import thresholds_page
 from ._console import answering, show_page, stamped, write_json
 from ._language import _
 from ._options import AsJson, OnDay, WithReading, as_reading, day_or_latest
-from ._pages import stamp_line
+from ._pages import NOTHING, stamp_line
 from ._people import Form, read_person
 from ._terms import person_text, term
 
@@ -95,4 +95,4 @@ def _remarks(reached: Iterable[Reached]) -> Iterator[str]:
 
 
 def _words(reached: Reached) -> str:
-    return "\n".join(f"{years}: {term(answer)}" for years, answer in reached.items())
+    return "\n".join(f"{years}: {term(answer)}" for years, answer in reached.items()) or NOTHING

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 FAINT = "dim"
 _LABEL = "cyan"
 _SHORT = 60
+NOTHING = "\N{EN DASH}"
+"""What stands in a cell of a table that would be empty."""
 IN_ENGLISH = "Paaiškinimai – anglų kalba."
 
 
@@ -175,7 +177,7 @@ def _timeline_title(timeline: law.Timeline) -> Text:
 def _period_cells(period: law.Period, *, by_number: bool) -> tuple[RenderableType, str, str]:
     version = period.version
     if version is None:
-        return Text(term(period.outcome).replace("-", " "), style="yellow"), "", ""
+        return Text(term(period.outcome).replace("-", " "), style="yellow"), NOTHING, NOTHING
     name = str(version.provision) if by_number else citation_text(version.citation)
     return (
         Text.assemble((name, "green"), "\n", says(version)),

@@ -8,7 +8,7 @@ import lt_childlaw as law
 
 from ._console import show_page
 from ._language import _
-from ._pages import plain_table
+from ._pages import NOTHING, plain_table
 from ._sinks import Shown, reason_of
 from ._terms import citation_text, days_text, days_width, penalty_text, says, term
 from ._trimmed import GLUE
@@ -32,7 +32,8 @@ class TerminalSink:
         """Show the row, when enough of them are together."""
         for position, resolution in enumerate(resolved.resolutions):
             number = "" if position else str(row.number)
-            self._rows.append([number, *_main_cells(resolution, self._shown)])
+            cells = (cell or NOTHING for cell in _main_cells(resolution, self._shown))
+            self._rows.append([number, *cells])
         if len(self._rows) >= _ROWS_OF_A_CHUNK:
             self._flush()
 
