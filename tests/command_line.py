@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from typing import IO, TYPE_CHECKING, Any
@@ -104,6 +105,11 @@ def told(*arguments: str | Path, stdin: bytes | None = None, status: int = 0) ->
     result = invoke(*arguments, stdin=stdin)
     assert result.exit_code == status, result.stderr
     return result.stdout
+
+
+def words(*arguments: str | Path) -> str:
+    """What a command writes, one space between words: the width of columns is up to Rich."""
+    return re.sub(" +", " ", told(*arguments))
 
 
 def refused(*arguments: str | Path, stdin: bytes | None = None, status: int = 2) -> str:

@@ -13,7 +13,7 @@ import lt_childlaw as law
 from lt_childlaw._plain import plain
 from lt_childlaw.cli._lex_mitior_page import lex_mitior_page
 
-from .command_line import document, invoke, refused, told
+from .command_line import document, invoke, refused, told, words
 
 # limitation
 
@@ -156,22 +156,22 @@ def test_limitation_beyond_the_horizon_warns_once() -> None:
 
 
 def test_lex_mitior_says_the_law_to_apply_first() -> None:
-    page = told("lex-mitior", "151(1)", "--on", "2024-05-01", "--judged-on", "2025-03-01")
+    page = words("lex-mitior", "151(1)", "--on", "2024-05-01", "--judged-on", "2025-03-01")
     first, second, third, *rest = page.splitlines()
     assert first == "The law of the act applies: no later law is milder. This rests on doctrine."
     assert second == "151(1) as it stood on 2024-05-01: arrest, or imprisonment of up to 3 years."
     assert third.endswith("committed on 2024-05-01 · judged on 2025-03-01")
     text = "\n".join(line.rstrip() for line in rest)
     for part in (
-        "2024-05-01 to  151(1)",
-        "2025-01-31     arrest of 15 to 90 days",
+        "2024-05-01 to 151(1)",
+        "2025-01-31 arrest of 15 to 90 days",
         "imprisonment of 3 months to 5 years",
         "harsher by its kinds of penalty, maximum of imprisonment, severity",
         "(doctrine)\n",
-        "For a court to decide\n  - ",
-        "Measures that are not penalties\n  - ",
-        "Rules on the choice\n  - ",
-        "Notices\n  - Some texts print article 151-1 as 151(1).",
+        "For a court to decide\n - ",
+        "Measures that are not penalties\n - ",
+        "Rules on the choice\n - ",
+        "Notices\n - Some texts print article 151-1 as 151(1).",
         law.DATA_VERSION,
     ):
         assert part in text
@@ -180,9 +180,9 @@ def test_lex_mitior_says_the_law_to_apply_first() -> None:
 
 
 def test_lex_mitior_follows_the_provision_and_not_the_number() -> None:
-    page = told("lex-mitior", "307(3)", "--on", "2024-05-01", "--judged-on", "2025-03-01")
+    page = words("lex-mitior", "307(3)", "--on", "2024-05-01", "--judged-on", "2025-03-01")
     assert page.startswith("The law of the act applies: the sanction and its bounds")
-    assert "2025-02-01 to  307(4)" in page
+    assert "2025-02-01 to 307(4)" in page
     assert page.count("imprisonment of 3 to 10 years") == 3
 
 
@@ -205,10 +205,10 @@ def test_lex_mitior_answers_for_each_part_of_a_divided_provision() -> None:
 
 
 def test_lex_mitior_names_a_single_day_once() -> None:
-    page = told("lex-mitior", "308(2)", "--on", "2014-03-24", "--judged-on", "2025-03-01")
-    assert "2014-03-24     308(2)" in page
-    assert "2014-03-25 to  308(2)" in page
-    assert "2014-03-25 to  308(3)" in page
+    page = words("lex-mitior", "308(2)", "--on", "2014-03-24", "--judged-on", "2025-03-01")
+    assert "2014-03-24 308(2)" in page
+    assert "2014-03-25 to 308(2)" in page
+    assert "2014-03-25 to 308(3)" in page
 
 
 def test_lex_mitior_names_no_law_where_a_court_decides() -> None:

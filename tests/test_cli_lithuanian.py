@@ -111,7 +111,7 @@ def test_timeline_has_lithuanian_periods_heads_and_gaps() -> None:
         "Kaip nustatyta",
     ]
     assert "309 str. 2 d.  visa, kas taip sunumeruota, nuo 2003-05-01" in page
-    assert re.search(r"^nuo 2003-05-01 +tekstas nežinomas *$", page, re.MULTILINE)
+    assert re.search(r"nuo 2003-05-01 +tekstas nežinomas", page)
     assert "\niki 2004-02-13\n" in page
     assert "baudžiamas bauda arba laisvės atėmimu iki dvejų metų" in page
     assert "309 straipsnis, nuo 2003-05-01 iki 2004-02-13: tekstas neperskaitytas." in page
