@@ -106,23 +106,29 @@ def test_a_record_may_hold_dates_and_nothing() -> None:
 @pytest.mark.parametrize(
     ("record", "message"),
     [
-        (5, "the case is 5: give a table with committed_on"),
-        ({"conduct": ["molestation"]}, "the case has no committed_on"),
-        ({"committed_on": DAY}, "the case has no conduct"),
+        (5, "the case is 5: give the fields of a case"),
+        ({"conduct": ["molestation"]}, "^committed_on is missing: add the day"),
+        ({"committed_on": DAY}, "^conduct is missing: add what the offender did"),
         ({"committed_on": DAY, "conduct": ["molestation"], "victm": {}}, "Near it: victim"),
-        ({"committed_on": DAY, "conduct": ["molestation"], "victim": 13}, "victim is 13"),
+        (
+            {"committed_on": DAY, "conduct": ["molestation"], "victim": 13},
+            "victim is 13: say what is",
+        ),
         (
             {"committed_on": DAY, "conduct": ["molestation"], "victim": {"age": "old"}},
-            "victim: age is 'old'",
+            'victim.age is "old": write whole years',
         ),
         (
             {"committed_on": DAY, "conduct": ["molestation"], "abroad": {"resident": True}},
-            "abroad has no field 'resident'",
+            'abroad has no field "resident"',
         ),
-        ({"committed_on": 2013, "conduct": []}, "committed_on is the number 2013: write a year in"),
+        (
+            {"committed_on": 2013, "conduct": []},
+            'committed_on is 2013: write a year in quotes, "committed_on": "2013"',
+        ),
         (
             {"committed_on": DAY, "conduct": ["molestation"], "victim": {"born": 1998}},
-            "victim: born is the number 1998",
+            "victim.born is 1998: write a year in quotes",
         ),
         ({1: 2, "committed_on": DAY, "conduct": ["molestation"]}, "the case has no field 1"),
     ],

@@ -307,10 +307,13 @@ def test_replay_shows_the_first_of_many_differences(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("{}", "this is no trace: it has no trace_version"),
+        ("{}", "is no trace: it has no trace_version. A trace is what"),
         ('{"trace_version": 1}', "it has no data_version, data_digest, question"),
         ("[]", "holds a list, and a trace is an object"),
-        ('{"committed_on": "2010", "conduct": ["molestation"]}', "this is no trace"),
+        (
+            '{"committed_on": "2010", "conduct": ["molestation"]}',
+            "is a case, and no trace: give it to",
+        ),
     ],
 )
 def test_replay_refuses_what_is_no_trace(tmp_path: Path, content: str, message: str) -> None:
@@ -324,12 +327,12 @@ def test_replay_refuses_what_is_no_trace(tmp_path: Path, content: str, message: 
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"trace_version": 99}, "the trace has the form 99"),
-        ({"question": {}}, "has no case"),
+        ({"trace_version": 99}, "trace_version is 99, and this library reads 1"),
+        ({"question": {}}, "question has no case in it"),
         ({"question": []}, "has no case"),
-        ({"question": {"case": []}}, "the case is []"),
-        ({"question": {"case": {"committed_on": "2010"}}}, "the case has no conduct"),
-        ({"question": {"case": {"x": 1}}}, "no field 'x'"),
+        ({"question": {"case": []}}, "question.case is []: give the fields of a case"),
+        ({"question": {"case": {"committed_on": "2010"}}}, "question.case.conduct is missing"),
+        ({"question": {"case": {"x": 1}}}, 'question.case has no field "x"'),
     ],
 )
 def test_replay_names_the_file_of_a_broken_trace(

@@ -123,13 +123,33 @@ def broken(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 (any JSON)
     [
         (5, "this is no trace: it has no trace_version"),
         ({}, "it has no trace_version, data_version, data_digest, question"),
-        (broken(trace_version=2), "the trace has the form 2, and this library reads 1"),
-        (broken(question=None), "the question of the trace has no case"),
-        (broken(question={}), "the question of the trace has no case"),
-        (broken(question={"case": {"conduct": []}}), "the case has no committed_on"),
+        (broken(trace_version=2), "trace_version is 2, and this library reads 1"),
+        (broken(question=None), "question has no case in it"),
+        (broken(question={}), "question has no case in it"),
+        (broken(question={"case": {"conduct": []}}), "^question.case.committed_on is missing: add"),
+        (
+            broken(question={**kept()["question"], "judged_on": "noon"}),
+            'question.judged_on is "noon": write one day as .*, "judged_on": "2025-03-01"',
+        ),
+        (
+            broken(question={**kept()["question"], "known_at": 2012}),
+            "question.known_at is 2012: write one day",
+        ),
+        (
+            broken(question={"case": {**CASE.to_dict(), "victim": {"age": 200}}}),
+            r"^question.case.victim.age is 200: write whole years from 0 to 130, ",
+        ),
+        (
+            broken(question={"case": {**CASE.to_dict(), "victim": {"born": "2015"}}}),
+            "^question.case: victim: nobody is born after the act: check both dates.$",
+        ),
+        (
+            broken(question={"case": {**CASE.to_dict(), "x": 1}}),
+            '^question.case has no field "x". It may have committed_on, ',
+        ),
         (
             broken(question={**kept()["question"], "reading": "at noon"}),
-            "the reading of the trace is 'at noon'",
+            'question.reading is "at noon": write "on the birthday" or "on the day after"',
         ),
     ],
 )

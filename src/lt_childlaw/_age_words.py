@@ -6,8 +6,10 @@ import re
 
 _AGES = re.compile(r"([0-9]{1,3})(?:\s*[-\u2013]\s*([0-9]{1,3}))?")
 _UNDER = re.compile(r"under\s+([0-9]{1,3})", re.IGNORECASE)
-_OF_AGE, _OLDEST = 18, 130
-_ADULT, _MINOR = (_OF_AGE, _OLDEST), (0, _OF_AGE - 1)
+_OF_AGE = 18
+OLDEST = 130
+"""The highest age that is read."""
+_ADULT, _MINOR = (_OF_AGE, OLDEST), (0, _OF_AGE - 1)
 _WORDS = {
     "adult": _ADULT, "pilnametis": _ADULT, "pilnametė": _ADULT,
     "minor": _MINOR, "nepilnametis": _MINOR, "nepilnametė": _MINOR,

@@ -248,7 +248,7 @@ class Case:
             what = "a person shown" if self.person_shown is not None else "how a person is shown"
             raise InvalidInput(
                 f"the case states {what}, but no conduct with material: add it, for example "
-                f"Conduct.KEEPING_MATERIAL, or give the person as the victim."
+                f"'keeping material', or give the person as the victim."
             )
 
     def to_dict(self) -> dict[str, object]:
@@ -279,6 +279,6 @@ class Case:
         >>> law.Case.from_dict(record).victim
         Person(aged 13)
         """
-        from ._case_record import read_case  # noqa: PLC0415 (loaded on first use)
+        from ._case_fields import read_case  # noqa: PLC0415 (loaded on first use)
 
         return read_case(record)

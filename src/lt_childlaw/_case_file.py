@@ -18,15 +18,19 @@ from typing import IO, TYPE_CHECKING, Any
 
 import attrs
 
-from ._age_words import FORMS_OF_AGE, ages_in
-from ._case import Case
-from ._errors import InvalidCitation, InvalidInput, near, shown
+from ._case_fields import read_case
+from ._errors import InvalidInput, shown
+from ._file_values import Values
+from ._json_slips import json_slip
+from ._notation import Notation
 from ._persons import Reading
-from ._time import as_day
+from ._toml_slips import toml_slip
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
+
+    from ._case import Case
 
 Record = dict[str, Any]
 
@@ -35,15 +39,14 @@ _MOST_OF_A_TRACE = 100_000_000
 # Reading a key takes a time that grows with the square of its parts; a case needs two of them.
 _MOST_DOTS_OF_A_LINE = 30
 _UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_DAYS = {"judged_on": "day of judgment", "known_at": "day of knowledge"}
+_WHAT_A_TRACE_IS = "A trace is what 'lt-childlaw assess --json' wrote, as it wrote it."
 _READINGS = {
     "birthday": Reading.ON_BIRTHDAY,
     "on the birthday": Reading.ON_BIRTHDAY,
     "day after": Reading.DAY_AFTER,
     "on the day after": Reading.DAY_AFTER,
 }
-_BESIDE_THE_CASE = (*_DAYS, "reading")
-_PERSONS = ("offender", "victim", "person_shown")
+_BESIDE_THE_CASE = ("judged_on", "known_at", "reading")
 
 
 class UnusableFile(InvalidInput):
@@ -54,7 +57,7 @@ class UnusableFile(InvalidInput):
     >>> read_case_file(io.BytesIO(b"conduct ="))
     Traceback (most recent call last):
     ...
-    lt_childlaw._case_file.UnusableFile: standard input is no TOML: Invalid value (at end ...
+    lt_childlaw._case_file.UnusableFile: standard input, line 1, is no TOML: ...
     """
 
     file: str
@@ -107,15 +110,21 @@ def read_case_file(source: Source) -> CaseFile:
     Person(aged 13)
     """
     name, content = _content(source, "a case", _MOST_OF_A_CASE)
-    record = _parsed(name, _text(name, content))
+    record, notation = _parsed(name, _text(name, content))
     if "trace_version" in record:
         raise UnusableFile(
             f"{name} is the trace of an assessment, and no case: replay it instead.", file=name
         )
     try:
-        return _case_file(record)
+        return _case_file(record, notation)
     except InvalidInput as error:
-        raise UnusableFile(f"{name}: {_with_field(error, record)}", file=name) from None
+        raise in_file(name, error) from None
+
+
+def in_file(name: str, error: InvalidInput) -> UnusableFile:
+    """The same error with the name of the file before it."""
+    facts = {fact: value for fact, value in vars(error).items() if fact != "message"}
+    return UnusableFile(f"{name}: {error}", **{**facts, "file": name})
 
 
 def example_case() -> str:
@@ -134,17 +143,22 @@ def read_trace(source: Source) -> Record:
     """Read the trace of an assessment from a JSON file; :func:`lt_childlaw.replay` checks it.
 
     Raises:
-        UnusableFile: the file cannot be read, or holds no object of JSON.
+        UnusableFile: the file cannot be read, or holds something else.
     """
     name, content = _content(source, "a trace", _MOST_OF_A_TRACE)
-    record = _from_json(name, _text(name, content))
+    try:
+        record = _from_json(name, _text(name, content))
+    except UnusableFile as error:
+        raise UnusableFile(f"{error} {_WHAT_A_TRACE_IS}", file=name) from None
     if not isinstance(record, dict):
-        raise UnusableFile(
-            f"{name} holds {_json_kind(record)}, and a trace is an object: give what "
-            f"'assess --json' wrote.",
-            file=name,
-        )
-    return record
+        problem = f"{name} holds {_json_kind(record)}, and a trace is an object."
+    elif "committed_on" in record:
+        problem = f"{name} is a case, and no trace: give it to 'lt-childlaw assess'."
+    elif "trace_version" not in record:
+        problem = f"{name} is no trace: it has no trace_version."
+    else:
+        return record
+    raise UnusableFile(f"{problem} {_WHAT_A_TRACE_IS}", file=name)
 
 
 def _content(source: Source, what: str, most: int) -> tuple[str, bytes]:
@@ -203,18 +217,23 @@ def _text(name: str, content: bytes) -> str:
     return text
 
 
-def _parsed(name: str, text: str) -> Record:
-    """The fields of a case file."""
+def _parsed(name: str, text: str) -> tuple[Record, Notation]:
+    """The fields of a case file, and how they are written."""
     suffix = Path(name).suffix.casefold()
     is_json = suffix == ".json" or (suffix != ".toml" and text.lstrip()[:1] == "{")
     record = (_from_json if is_json else _from_toml)(name, text)
+    if record == {}:
+        raise UnusableFile(
+            f"{name} holds no field of a case: 'lt-childlaw assess --example' writes an example.",
+            file=name,
+        )
     if not isinstance(record, dict):
         raise UnusableFile(
             f"{name} holds {_json_kind(record)}, and a case is an object with fields, for example "
             f'{{"committed_on": "2012-05", "conduct": ["molestation"]}}.',
             file=name,
         )
-    return record
+    return record, Notation.JSON if is_json else Notation.TOML
 
 
 def _json_kind(value: object) -> str:
@@ -230,11 +249,44 @@ def _from_toml(name: str, text: str) -> object:
                 f"field of a case has at most one, as in victim.age.",
                 file=name,
             )
-    return _read(name, "TOML", tomllib.loads, text)
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise _too_deep(name) from None
+    except tomllib.TOMLDecodeError as error:
+        place, advice = toml_slip(text.replace("\r\n", "\n"), str(error))
+        raise UnusableFile(f"{name}, line {place}, is no TOML: {advice}.", file=name) from None
+    except ValueError:
+        raise _too_long(name) from None
 
 
 def _from_json(name: str, text: str) -> object:
-    return _read(name, "JSON", _json, text)
+    try:
+        return _json(text)
+    except RecursionError:
+        raise _too_deep(name) from None
+    except json.JSONDecodeError as error:
+        # After a whole document the parser finds what is too much, whatever it is.
+        slip = "" if error.msg == "Extra data" else json_slip(text, error.pos)
+        advice = slip or f"the parser says: {error.msg}"
+        place = f"line {error.lineno}, column {error.colno}"
+        raise UnusableFile(f"{name}, {place}, is no JSON: {advice}.", file=name) from None
+    except _Refused as error:
+        raise UnusableFile(f"{name} is no JSON: {error}.", file=name) from None
+    except ValueError:
+        raise _too_long(name) from None
+
+
+def _too_deep(name: str) -> UnusableFile:
+    return UnusableFile(f"{name} cannot be read: it is nested too deeply.", file=name)
+
+
+def _too_long(name: str) -> UnusableFile:
+    return UnusableFile(f"{name} cannot be read: a number has too many digits.", file=name)
+
+
+class _Refused(ValueError):
+    """What the parser of JSON lets through, and a reader would take in two ways."""
 
 
 def _json(text: str) -> object:
@@ -247,77 +299,29 @@ def _unique(pairs: list[tuple[str, Any]]) -> Record:
     if len(record) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"the name {shown(twice)} stands twice in one object")
+        raise _Refused(f"the name {shown(twice)} stands twice in one object")
     return record
 
 
 def _no_number(word: str) -> None:
-    raise ValueError(f"{word} is no number")
+    raise _Refused(f"{word} is no number")
 
 
-def _read(name: str, kind: str, parse: Callable[[str], object], text: str) -> object:
-    """Parse a text, whatever a parser may object to."""
-    try:
-        return parse(text)
-    except RecursionError:
-        why = "it is nested too deeply"
-    except json.JSONDecodeError as error:
-        why = f"{error.msg} (at line {error.lineno}, column {error.colno})"
-    except ValueError as error:  # also of tomllib, with the place; and numbers of too many digits
-        why = str(error)
-    # The likeliest slip: TOML takes a day as it stands, and nothing else that looks like one.
-    hint = ' Text, and a year, a month or a span, stand in quotes: "2013-05".'
-    raise UnusableFile(f"{name} is no {kind}: {why}.{hint}", file=name)
-
-
-def _case_file(record: Record) -> CaseFile:
-    facts = {name: value for name, value in record.items() if name not in _BESIDE_THE_CASE}
-    for field in facts:
-        _check_field(field)
+def _case_file(record: Record, notation: Notation) -> CaseFile:
+    values = Values(notation=notation)
     given = {name: record[name] for name in _BESIDE_THE_CASE if record.get(name) is not None}
-    facts |= {name: _with_ages(name, facts[name]) for name in _PERSONS if name in facts}
     return CaseFile(
-        case=Case.from_dict(facts),
-        reading=_reading(given.pop("reading", None)),
-        **{name: as_day(value, _DAYS[name]) for name, value in given.items()},
+        case=read_case(record, notation=notation, beside=_BESIDE_THE_CASE),
+        reading=_reading(given.pop("reading", None), values),
+        **{name: values.day(name, value) for name, value in given.items()},
     )
 
 
-def _with_ages(name: str, person: object) -> object:
-    """A person whose age has numbers, where a file has a range or a word in quotes."""
-    if not isinstance(person, dict) or not isinstance(age := person.get("age"), str):
-        return person
-    if (ages := ages_in(age)) is None:
-        raise InvalidInput(f"{name}: age is {shown(age)}: give {FORMS_OF_AGE}.", value=person)
-    return {**person, "age": list(ages)}
-
-
-def _check_field(field: str) -> None:
-    """Whether a field is known: a case file may have more of them than a case."""
-    known = [*(attribute.name for attribute in attrs.fields(Case)), *_BESIDE_THE_CASE]
-    if field not in known:
-        raise InvalidInput(
-            f"there is no field {shown(field)}: it may have {', '.join(known)}.{near(field, known)}"
-        )
-
-
-def _reading(value: object) -> Reading | None:
+def _reading(value: object, values: Values) -> Reading | None:
     if value is None:
         return None
     if isinstance(value, str):
         word = " ".join(value.casefold().replace("-", " ").replace("_", " ").split())
         if word in _READINGS:
             return _READINGS[word]
-    raise InvalidInput(
-        f"reading is {shown(value)}: give 'birthday' or 'day-after', or leave it out.", value=value
-    )
-
-
-def _with_field(error: InvalidInput, record: Mapping[str, object]) -> str:
-    """The message, with the field at fault before it where the message does not name it."""
-    value = getattr(error, "value", None)
-    fields = [name for name, stated in record.items() if stated is value and value is not None]
-    if isinstance(error, InvalidCitation):
-        fields = ["compelled_as_victim_of"]
-    message = str(error)
-    return f"{fields[0]}: {message}" if fields and fields[0] not in message else message
+    raise values.wrong("reading", value, 'write "birthday" or "day-after", or leave it out')

@@ -182,6 +182,8 @@ class _Reader:
         missing = "something is missing at its end" if self._at else "it names no article"
         what = f"{shown(rest)} is {why}" if rest else missing
         msg = f"{shown(self._text)} cannot be read as a citation: {what}. {HOW_TO_WRITE}"
+        if rest == self._text.strip():  # the same words are not told twice
+            msg = f"{what}: it cannot be read as a citation. {HOW_TO_WRITE}"
         raise InvalidCitation(msg, text=self._text)
 
     # Tokens

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 
-from ._case import Case
+from ._case_fields import read_case
 from ._errors import InvalidInput, shown
 from ._facts import RestsOnData
+from ._file_values import Values
 from ._persons import Reading, no_truth
 from ._plain import plain
 
@@ -118,12 +120,18 @@ def replayed(record: Mapping[str, Any], ask: Callable[..., Assessment]) -> Repla
         InvalidInput: the record is no trace, or one of another form.
     """
     question = _question(record)
-    reading = question.get("reading")
+    values = Values(place="question.")
     assessment = ask(
-        Case.from_dict(question["case"]),
-        judged_on=question.get("judged_on"),
-        known_at=question.get("known_at"),
-        reading=None if reading is None else _reading(reading),
+        read_case(question["case"], place="question.case."),
+        **{
+            name: read(name, question[name])
+            for name, read in (
+                ("judged_on", values.day),
+                ("known_at", values.day),
+                ("reading", functools.partial(values.word, Reading)),
+            )
+            if question.get(name) is not None
+        },
     )
     kept, now = _answer(record), _answer(trace(assessment))
     return Replay(
@@ -145,21 +153,14 @@ def _question(record: Mapping[str, Any]) -> dict[str, Any]:
         )
     if record["trace_version"] != TRACE_VERSION:
         raise InvalidInput(
-            f"the trace has the form {shown(record['trace_version'])}, and this library reads "
-            f"{TRACE_VERSION}: assess the case anew from its question.",
+            f"trace_version is {shown(record['trace_version'])}, and this library reads "
+            f"{TRACE_VERSION}: assess the case anew.",
             value=record["trace_version"],
         )
     question = record["question"]
     if not isinstance(question, dict) or "case" not in question:
-        raise InvalidInput("the question of the trace has no case: it cannot be asked again.")
+        raise InvalidInput("question has no case in it: a trace without one cannot be asked again.")
     return question
-
-
-def _reading(value: object) -> Reading:
-    for reading in Reading:
-        if reading.value == value:
-            return reading
-    raise InvalidInput(f"the reading of the trace is {shown(value)}, which is none.", value=value)
 
 
 def _answer(record: Mapping[str, Any]) -> dict[str, Any]:

@@ -11,8 +11,8 @@ import lt_childlaw as law
 from lt_childlaw._case_file import (
     CaseFile,
     Source,
-    UnusableFile,
     example_case,
+    in_file,
     read_case_file,
     read_trace,
 )
@@ -163,7 +163,7 @@ def replay(
         try:
             found = law.replay(trace)
         except law.InvalidInput as error:
-            raise UnusableFile(f"{file}: {error}", file=file) from None
+            raise in_file("standard input" if file == "-" else file, error) from None
         if as_json:
             differences: list[Json] = [attrs.asdict(one) for one in found.differences]
             traced: Json = {

@@ -1,0 +1,31 @@
+"""What is wrong with a text that is no JSON, and what to write instead."""
+
+from __future__ import annotations
+
+import re
+
+_QUOTES = 'write names and texts in double quotes, "'
+# How the text begins that the parser cannot read, and what to do about it.
+_BEGINS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\Z"), "it ends too early, so a part of it may be missing"),
+    (re.compile("[\u2018-\u201f\u00ab\u00bb]"), _QUOTES + "; these are those of a word processor"),
+    (re.compile(r"#|//|/\*"), "leave the comment out"),
+    (re.compile(r"True\b"), "write true, in small letters"),
+    (re.compile(r"False\b"), "write false, in small letters"),
+    (re.compile(r"None\b"), "write null"),
+    (re.compile(r"'|[^\W\d_]"), _QUOTES),
+)
+_AFTER_A_COMMA = re.compile(r"[}\]]")
+
+
+def json_slip(text: str, position: int) -> str:
+    """What to do about the place at which a parser stopped; empty where that is not plain.
+
+    >>> from lt_childlaw._json_slips import json_slip
+    >>> json_slip("{'age': 13}", 1)
+    'write names and texts in double quotes, "'
+    """
+    rest = text[position:].lstrip()
+    if _AFTER_A_COMMA.match(rest) and text[:position].rstrip().endswith(","):
+        return "leave out the comma before the closing bracket"
+    return next((advice for begins, advice in _BEGINS if begins.match(rest)), "")
