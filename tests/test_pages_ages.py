@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pages.age_chart import age_chart
 from pages.ages import ages_page
-from pages.thresholds import Group, age, changed, grouped, lanes, numberless, place
+from pages.thresholds import Group, changed, grouped, lanes, numberless
 
 import lt_childlaw as law
 from tests import facts, own_data, own_general
@@ -103,7 +103,7 @@ def test_ages_stand_in_three_groups_each_once() -> None:
 
 
 def test_what_changed_is_a_changed_number() -> None:
-    found = {lane[0].name: [age(one) for one in lane] for lane in changed(SHIPPED)}
+    found = {lane[0].name: [one.age_words for one in lane] for lane in changed(SHIPPED)}
     assert found == {
         "sexual-consent": ["under 14", "under 16"],
         "molestation-victim": ["under 14", "under 16"],
@@ -129,16 +129,17 @@ def test_versions_that_overlap_stand_in_rows_of_their_own() -> None:
         [("13(1)", "2003-05-01")],
         [("13(2)", "2003-05-01"), ("13(2)", "2004-02-14")],
     ]
-    assert [age(lane[0]) for lane in lanes(responsibility)] == ["at least 16", "at least 14"]
+    assert [lane[0].age_words for lane in lanes(responsibility)] == ["at least 16", "at least 14"]
     names = [row.name for row in age_chart(SHIPPED, general=False).rows]
     assert names[:2] == ["Age of criminal responsibility", ""]
 
 
 def test_an_age_has_two_ends_where_the_rule_names_two() -> None:
     held = {one.name: one for ages in grouped(SHIPPED).values() for same in ages for one in same}
-    assert age(held["young-adult"]) == "at least 18, under 21"
-    assert place(held["young-adult"]) == "BK 81(2)"
-    assert place(held["majority"]) == "CK 2.5(1)"
+    assert held["young-adult"].age_words == "at least 18 and under 21"
+    assert "**at least 18 and under 21**" in part(PAGE, "young-adult")
+    assert "- BK 81(2): " in part(PAGE, "young-adult")
+    assert "- CK 2.5(1): " in part(PAGE, "majority")
 
 
 @pytest.mark.parametrize("general", [False, True])
@@ -151,12 +152,12 @@ def test_the_picture_shows_every_age_of_its_group(*, general: bool) -> None:
     )
     for held in group:
         for one in held:
-            assert f"{age(one)} ({place(one)}), {one.verification.value}" in chart.description
+            assert f"{one.age_words} ({one.place}), {one.verification.value}" in chart.description
 
 
 def test_made_up_ages_have_a_page(tmp_path: Path) -> None:
     page = ages_page(law.Code.from_directory(own_general.write(tmp_path)))
-    assert "**at least 16, under 18**" in part(page, "responsibility")
+    assert "**at least 16 and under 18**" in part(page, "responsibility")
     assert "2011-01-01 to\\\n    2014-05-31" in part(page, "responsibility")
     assert "## Rules without a number" not in page
     assert page.count("<figure") == 1
@@ -184,7 +185,7 @@ def test_an_age_that_ended_before_the_coverage_is_no_bar(tmp_path: Path) -> None
     records["code"]["first_day"] = "2014-06-01"
     chart = age_chart(law.Code(records), general=False)
     assert [[bar.texts[1] for bar in row.bars] for row in chart.rows] == [
-        ["at least 16, under 18"],
+        ["at least 16 and under 18"],
         ["at least 18"],
         ["at least 18"],
         ["under 12"],

@@ -10,7 +10,7 @@ import lt_childlaw as law
 from .chart import UNREAD, Bar, Chart, Look, Row, events, said_of
 from .history import ONE_DAY
 from .names import capital, days
-from .thresholds import Group, age, grouped, lanes, place
+from .thresholds import Group, grouped, lanes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -53,7 +53,7 @@ def _rows(held: Iterable[list[law.Threshold]]) -> Iterator[Row]:
 
 
 def _bar(version: law.Threshold) -> Bar:
-    number, cited = age(version), f"{age(version)} ({version.cites})"
+    number, cited = version.age_words, f"{version.age_words} ({version.cites})"
     texts = (cited, number, f"{_SIGNS[version.comparison]} {version.age or ''}".strip())
     return Bar(
         look=_LOOKS[version.comparison] if version.known else UNREAD,
@@ -88,4 +88,4 @@ def _description(coverage: law.Coverage, held: Iterable[list[law.Threshold]]) ->
 
 def _says(version: law.Threshold) -> str:
     period = days(version.first_day, version.last_day)
-    return f"{period}: {age(version)} ({place(version)}), {version.verification.value}"
+    return f"{period}: {version.age_words} ({version.place}), {version.verification.value}"

@@ -83,12 +83,12 @@ def _entry(threshold: law.Threshold, coverage: law.Coverage) -> Entry:
     bound, first, last = _bound(threshold), threshold.first_day, threshold.last_day
     cited = dict.fromkeys(citation.article for citation in threshold.provisions)
     return Entry(
-        age=thresholds.age(threshold),
+        age=threshold.age_words,
         lithuanian=law.lithuanian.format_age(bound) if bound else None,
         days=days(first, last),
         begun=str(first or "") if last else days(first, last),
         ended=str(last or ""),
-        place=thresholds.place(threshold),
+        place=threshold.place,
         threshold=threshold,
         acts=Markdown(", ".join(_acts(threshold))),
         certainty=CERTAINTY[threshold.verification],

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import enum
 from typing import Final
 
 import lt_childlaw as law
 
 from .markdown import Markdown, escape, to
-from .names import version_label
+from .names import capital, version_label
 
 _KINDS: Final = {
     law.ChangeKind.INTRODUCED: "new",
@@ -17,18 +16,6 @@ _KINDS: Final = {
     law.ChangeKind.RENUMBERED: "renumbered; it says the same",
     law.ChangeKind.RESTATED: "restated; it says the same",
     law.ChangeKind.NOT_COMPARABLE: "what changed is not known",
-}
-_FIELDS: Final = {
-    "citation": "Number",
-    "heading": "Heading of the article",
-    "role": "What the paragraph does",
-    "summary": "Content",
-    "kind": "Kind of offence",
-    "sanction": "Sanction",
-    "victim": "Victim",
-    "offender": "Offender",
-    "person_shown": "Person shown",
-    "covers": "Paragraphs it is about",
 }
 
 
@@ -50,23 +37,15 @@ def _kind(code: law.Code, change: law.Change) -> str:
 
 def fields(change: law.Change) -> list[str]:
     """What the fields are called in which the two versions differ."""
-    return [_FIELDS[difference.field].lower() for difference in change.differences]
+    return [difference.label for difference in change.differences]
 
 
 def differences(change: law.Change) -> list[Markdown]:
     """Each field in which the two versions differ, before and after."""
     return [
-        Markdown(f"{_FIELDS[one.field]}: {_value(one.before)} → {_value(one.after)}")
+        escape(f"{capital(one.label)}: {one.before_words} → {one.after_words}")
         for one in change.differences
     ]
-
-
-def _value(held: object) -> Markdown:
-    if isinstance(held, enum.Enum):
-        return escape(held.value)
-    if isinstance(held, tuple):
-        return escape(", ".join(map(str, held)) or "none")
-    return escape("none" if held is None else held)
 
 
 def as_a_whole(code: law.Code, change: law.Change) -> str | None:

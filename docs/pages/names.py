@@ -47,10 +47,8 @@ def short_lithuanian(citation: law.Citation) -> str:
 
 
 def days(first_day: dt.date | None, last_day: dt.date | None) -> str:
-    """A period in words, both days included."""
-    if first_day is None:
-        return f"to {last_day}" if last_day else "day not read"
-    return f"{first_day} to {last_day}" if last_day else f"since {first_day}"
+    """A period in words, both days included; of a rule, both may not have been read."""
+    return law.format_period(first_day, last_day) if first_day or last_day else "day not read"
 
 
 def capital(text: str) -> str:

@@ -64,27 +64,12 @@ def changed(code: law.Code) -> Iterator[list[law.Threshold]]:
     """The ages whose number has changed, by what belongs together in time."""
     for group in grouped(code).values():
         for versions in group:
-            yield from (lane for lane in lanes(versions) if len({age(one) for one in lane}) > 1)
+            yield from (
+                lane for lane in lanes(versions) if len({one.age_words for one in lane}) > 1
+            )
 
 
 def numberless(code: law.Code) -> Iterator[list[law.Threshold]]:
     """The rules about age that name no number in any version."""
     for group in grouped(code).values():
         yield from (versions for versions in group if all(one.age is None for one in versions))
-
-
-def age(threshold: law.Threshold) -> str:
-    """The number and its side, in words."""
-    if not threshold.known:
-        return "not known"
-    if threshold.comparison is None:
-        return "no number"
-    end = f", under {threshold.until}" if threshold.until else ""
-    return f"{threshold.comparison.value} {threshold.age}{end}"
-
-
-def place(threshold: law.Threshold) -> str:
-    """Where it stands, with the name of its code."""
-    if threshold.cites.startswith(threshold.code):
-        return threshold.cites
-    return f"{threshold.code} {threshold.cites}"
