@@ -49,6 +49,10 @@ def test_the_number_never_decides() -> None:
     assert minors.kind is law.ChangeKind.RENUMBERED
     assert [item.field for item in minors.differences] == ["citation"]
     assert str(minors) == "minors-prostitution: renumbered, 307(3) -> 307(4) (XIV-3060)"
+    assert minors.notices == (
+        "From 2025-02-01 on, 307(3) names another provision: directing-prostitution.",
+        "From 2006-07-14 to 2025-01-31, 307(4) names another provision: 307-legal-persons.",
+    )
     assert changes["directing-prostitution"].kind is law.ChangeKind.INTRODUCED
     assert changes["directing-prostitution"].before is None
     assert changes["directing-prostitution"].differences == ()

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import warnings
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import lt_childlaw as law
 from lt_childlaw import _code, _time_questions
+from tests import own_data
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_coverage() -> None:
@@ -36,6 +40,12 @@ def test_coverage() -> None:
         f"<Code: data {law.DATA_VERSION}, 136 versions of 64 provisions, "
         "confirmed until 2026-07-02>"
     )
+
+
+def test_a_data_set_without_gaps_says_so(tmp_path: Path) -> None:
+    records = own_data.records(own_data.write(tmp_path))
+    del records["articles"][1]["gaps"]
+    assert "; not known: nothing; data 2023.1.0" in str(law.Code(records).coverage())
 
 
 def test_known_at_between_publication_and_commencement() -> None:
@@ -70,6 +80,29 @@ def test_known_at_before_publication() -> None:
 def test_known_at_keeps_a_gap_open() -> None:
     with pytest.warns(law.BeyondHorizonWarning), pytest.raises(law.TextNotKnown, match="on was"):
         law.on("2006-01-01", known_at="2004-01-01")["147(1)"]
+    with pytest.raises(law.TextNotKnown) as told:
+        law.on("2004-01-01", known_at="2004-01-01")["147(1)"]
+    gap = vars(told.value)["gap"]
+    assert (str(gap), gap.ended_by) == ("147 (2003-05-01/..)", None)
+
+
+def test_a_gap_that_was_known_to_end_ends() -> None:
+    """X-272 restated article 147 from 2005-06-30 on: paragraph 9 is not there, and never was."""
+    snapshot = law.on("2010-01-01", known_at="2010-01-01")
+    assert "147(9)" not in snapshot
+    with pytest.raises(law.UnknownCitation, match="never had such a paragraph"):
+        snapshot["147(9)"]
+
+
+def test_what_an_answer_about_a_later_day_rests_on_is_told() -> None:
+    case = law.Case(committed_on="2024-06-02", conduct={"molestation"})
+    with pytest.warns(law.BeyondHorizonWarning):
+        (candidate,) = law.assess(case, known_at="2024-06-01").candidates
+    assert not candidate.version.confirmed
+    assert "2024-06-02 lies after 2024-06-01" in candidate.version.notices[0]
+    (candidate,) = law.assess(case, known_at="2024-06-02").candidates
+    assert candidate.version.confirmed
+    assert candidate.version.notices == ()
 
 
 def test_known_at_and_headings() -> None:
@@ -123,7 +156,7 @@ def test_strict_refuses_a_forecast() -> None:
     assert law.on("2024-12-01", known_at="2024-12-01", strict=True).confirmed
     with pytest.raises(law.BeforeCoverage, match="known_at is 2003-04-30"):
         law.on("2012-01-01", known_at="2003-04-30")
-    with pytest.raises(law.InvalidDate, match="known_at"):
+    with pytest.raises(law.InvalidDate, match=r"^'yesterday' is not a known_at in ISO form"):
         law.on("2012-01-01", known_at="yesterday")
 
 

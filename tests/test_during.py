@@ -63,6 +63,27 @@ def test_a_span_over_the_start_of_coverage_and_a_gap() -> None:
     assert [str(version) for version in versions] == ["147(1) (2005-06-30/2012-07-12)"]
 
 
+def test_days_before_the_coverage_say_where_it_begins() -> None:
+    early = law.during("2003")["149(1)"].unanswered[0].error
+    assert str(early).startswith(
+        "2003-01-01 lies before 2003-05-01, the first day that the data covers: "
+    )
+    assert {name: value for name, value in vars(early).items() if name != "message"} == {
+        "day": dt.date(2003, 1, 1),
+        "first_day": dt.date(2003, 5, 1),
+    }
+
+
+def test_the_other_reading_of_a_number_is_told() -> None:
+    """Texts print article 151¹ as 151(1) as well; it came into force in 2006."""
+    for written in ("151(1)", "BK 151(1)"):
+        for year in ("2006", "2012"):
+            assert law.during(year)[written].notices == (
+                "Some texts print article 151-1 as 151(1).",
+            )
+    assert law.during("2005")["151(1)"].notices == ()
+
+
 def test_nothing_on_any_day() -> None:
     with pytest.raises(law.NotYetInForce):
         law.during("2012")["152-1(1)"]
@@ -153,6 +174,13 @@ def test_known_at() -> None:
     with pytest.warns(law.BeyondHorizonWarning, match="day of knowledge"):
         span = law.during("2025", known_at="2024-06-01")
     assert [version.provision.id for version in span["307(3)"]] == ["minors-prostitution"]
+
+
+def test_days_after_the_day_of_knowledge_are_not_confirmed() -> None:
+    with pytest.warns(law.BeyondHorizonWarning, match="day of knowledge"):
+        span = law.during("2024-05-30/2024-06-02", known_at="2024-06-01")
+    assert not span["149(3)"].confirmed
+    assert law.during("2024-05-30/2024-06-01", known_at="2024-06-01")["149(3)"].confirmed
 
 
 def test_frozen_and_pickled() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
@@ -76,7 +77,7 @@ def test_each_vacancy_is_kept(code: law.Code) -> None:
     assert [version.provision.id for version in versions] == ["early", "late"]
     with pytest.raises(law.Repealed, match="names something again from 2018-01-01"):
         code.on("2015-01-01")["202(1)"]
-    with pytest.raises(law.Repealed, match="on 2018-12-31, the last day"):
+    with pytest.raises(law.Repealed, match=r"on 2018-12-31, the last day\.$"):
         code.on("2020-01-01")["202(1)"]
 
 
@@ -89,5 +90,8 @@ def test_the_acts_of_a_net_change(code: law.Code) -> None:
 
 def test_a_timeline_on_a_vacant_day(code: law.Code) -> None:
     for day, last in (("2015-01-01", "2014-05-31"), ("2020-01-01", "2018-12-31")):
-        with pytest.raises(law.Repealed, match=f"ended it on {last}, the last day"):
+        with pytest.raises(law.Repealed, match=f"ended it on {last}, the last day") as told:
             code.timeline("202(1)").on(day)
+        assert str(told.value).startswith(f"202(1) was no longer in force on {day}: ")
+        assert told.value.citation == law.Citation("202", 1)
+        assert told.value.day == dt.date.fromisoformat(day)

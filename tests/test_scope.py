@@ -84,6 +84,20 @@ PARENT, TRUST = Circumstance.PARENT_OR_AUTHORITY, Circumstance.ABUSE_OF_TRUST
         # Two aspects one way, and two against each other.
         ([limb(A, under=14)], [limb(A, B, under=16)], [(CONDUCT, HARSHER), (AGE, HARSHER)]),
         ([limb(A, under=16)], [limb(A, B, under=14)], [(CONDUCT, HARSHER), (AGE, MILDER)]),
+        ([limb(A, shown=14)], [limb(A, B, shown=18)], [(CONDUCT, HARSHER), (AGE, HARSHER)]),
+        ([limb(A, adult=18)], [limb(A, B)], [(CONDUCT, HARSHER), (OFFENDERS, HARSHER)]),
+        # Of one of two acts, more ages and more offenders: neither alone is all that differs, and
+        # the conduct is the same.
+        (
+            [limb(A, adult=18, under=14), limb(B, under=18)],
+            [limb(A, under=18), limb(B, under=18)],
+            [(AGE, HARSHER), (OFFENDERS, HARSHER)],
+        ),
+        (
+            [limb(A, adult=18, shown=14), limb(B, shown=18)],
+            [limb(A, shown=18), limb(B, shown=18)],
+            [(AGE, HARSHER), (OFFENDERS, HARSHER)],
+        ),
         (
             [limb(A)],
             [limb(A, B, groups=((PARENT, TRUST),))],

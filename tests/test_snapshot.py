@@ -91,9 +91,10 @@ def test_no_answers_differ_and_help() -> None:
     with pytest.raises(law.TextNotKnown, match=r"was not read.*does not mean that nothing") as gap:
         law.on("2005-06-29")["147(1)"]
     assert gap.value.outcome is law.Outcome.TEXT_NOT_KNOWN
+    assert "of article 147 from 2003-05-01 to 2005-06-29 was not read" in str(gap.value)
     with pytest.raises(law.UnknownCitation, match=r"never had such a paragraph.*149\(6\)"):
         law.on("2012-05-01")["149(9)"]
-    with pytest.raises(law.UnknownCitation, match="does not hold: it holds 147, 147-1"):
+    with pytest.raises(law.UnknownCitation, match="the data does not hold: it holds 147, 147-1"):
         law.on("2012-05-01")["999"]
     with pytest.raises(law.UnknownCitation, match=r"names a point.*write '149\(3\)'"):
         law.on("2012-05-01")["149(3)(2)"]
@@ -113,12 +114,19 @@ def test_a_gap_is_not_known_for_every_paragraph(number: str) -> None:
 def test_the_doubt_about_151() -> None:
     snapshot = law.on("2012-05-01")
     assert snapshot["151(1)"].notices == ("Some texts print article 151-1 as 151(1).",)
+    assert snapshot["BK 151(1)"].notices == snapshot["151(1)"].notices
     assert snapshot["151 str. 1 d."].notices == ()
     assert snapshot["151(1)"] == snapshot["151 str. 1 d."]
     assert law.on("2014-03-24")["152(1)"].notices == ()
     assert law.on("2014-03-25")["152(1)"].notices == ("Some texts print article 152-1 as 152(1).",)
     with pytest.raises(law.UnknownCitation, match=r"write '151-1\(2\)'"):
         snapshot["1511 str. 2 d."]
+    # The other way round: a superscript behind the number of an article.
+    told = (
+        r"^151-1 has 3 offence .* Some texts print article 151 so: if that is meant, write '151\("
+    )
+    with pytest.raises(law.UnknownCitation, match=told):
+        snapshot["151(1) str."]
 
 
 def test_containment() -> None:
@@ -155,10 +163,12 @@ def test_article() -> None:
     assert [version.citation.paragraph for version in article] == [1, 2, 3]
     before = law.on("2012-07-12").article(law.Citation("147-1"))
     assert before.heading.lt == "Išnaudojimas priverstiniam darbui"
+    assert law.on("2012-07-13").article("152").protects.startswith("Persons of any age who depend ")
     with pytest.raises(law.NotYetInForce, match="2012-07-13"):
         law.on("2012-07-12").article("147-2")
-    with pytest.raises(law.UnknownCitation, match="names a paragraph"):
+    with pytest.raises(law.UnknownCitation, match="names a paragraph") as told:
         law.on("2012-07-12").article("149(1)")
+    assert vars(told.value)["citation"] == law.Citation("149", 1)
     with pytest.raises(law.UnknownCitation):
         law.on("2012-07-12").article("148")
 

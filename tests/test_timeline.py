@@ -43,6 +43,7 @@ def test_gaps_and_absence_are_periods() -> None:
         "2005-06-30/2012-07-12: 147(3) 147-legal-persons",
         "2012-07-13/..: 147(3) 147-victim-release",
     ]
+    assert str(law.timeline("147(3)")).splitlines() == list(map(str, periods))
     assert law.timeline("147(3)").gaps == (law.coverage().gaps[0],)
     assert [period.outcome.value for period in law.timeline("152-1(1)").periods] == [
         "not-yet-in-force",
@@ -56,6 +57,7 @@ def test_versions_of_a_timeline_are_bound_to_no_day() -> None:
     assert version.day is None
     assert version.confirmed
     assert version.heading.lt == "Išžaginimas"
+    assert version.notices == ()
     assert law.timeline("307(3)")[0].notices == (
         "From 2025-02-01 on, 307(3) names another provision: directing-prostitution.",
     )
@@ -116,10 +118,22 @@ def test_on_a_day_beyond_the_horizon() -> None:
     assert timeline.on("2026-07-02").confirmed
     with pytest.warns(law.BeyondHorizonWarning, match=r"^2026-07-03 lies beyond 2026-07-02"):
         version = timeline.on(dt.date(2026, 7, 3))
-    assert not version.confirmed
+    assert version.confirmed is False
     assert version.notices[0].startswith("2026-07-03 lies beyond 2026-07-02")
     assert version.notices[1:] == timeline.on("2026-07-02").notices
     assert version.id == timeline[-1].id
+
+
+@pytest.mark.parametrize(("horizon", "confirmed"), [("2025-01-31", False), ("2025-02-01", True)])
+def test_a_version_that_begins_beyond_the_horizon_is_not_confirmed(
+    horizon: str, confirmed: bool
+) -> None:
+    """307(3) got another content on 2025-02-01."""
+    records = law.Code.shipped().records
+    records["code"]["confirmed_until"] = horizon
+    *earlier, last = law.Code(records).timeline("307(3)")
+    assert all(version.confirmed for version in earlier)
+    assert last.confirmed is confirmed
 
 
 def test_the_warning_of_a_timeline_points_at_the_line_of_the_caller() -> None:

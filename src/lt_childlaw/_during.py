@@ -152,8 +152,9 @@ class Versions(tuple[ProvisionVersion, ...], HoldsVersions):  # noqa: SLOT001 (a
         """Equal to other versions of the same span, or to a tuple of the same versions."""
         if isinstance(other, Versions):
             mine, theirs = (self.span, self.unanswered), (other.span, other.unanswered)
-            return mine == theirs and tuple.__eq__(self, other)
-        return tuple.__eq__(self, other) if isinstance(other, tuple) else NotImplemented
+            if mine != theirs:
+                return False
+        return tuple.__eq__(self, other)
 
     def __ne__(self, other: object) -> bool:
         return not self == other
@@ -227,7 +228,7 @@ class SpanSnapshot(RestsOnData):
         ['paid-sexual-act-with-minor', 'sexual-act-with-under-16-by-adult']
         """
         parsed = Citation.parse(citation)
-        found: dict[VersionFacts, Span] = {}
+        last_days: dict[VersionFacts, dt.date] = {}
         unanswered: list[Unanswered] = []
         for piece in self._pieces():
             try:
@@ -235,14 +236,13 @@ class SpanSnapshot(RestsOnData):
             except LawError as error:
                 _extend(unanswered, piece, error)
             else:
-                start = found[facts].first_day if facts in found else piece.first_day
-                found[facts] = Span(start, piece.last_day)
-        if not found:
+                last_days[facts] = piece.last_day
+        if not last_days:
             errors = [days.error for days in unanswered]
             raise next((error for error in errors if isinstance(error, UnknownCitation)), errors[0])
         alike = self._index.alike(parsed, self.span.last_day)
         return Versions(
-            (self._unbound(facts, part.last_day, alike) for facts, part in found.items()),
+            (self._unbound(facts, last_day, alike) for facts, last_day in last_days.items()),
             span=self.span,
             unanswered=unanswered,
         )

@@ -190,9 +190,9 @@ class Index:
         )
 
     def offences_of(self, article: str, day: dt.date) -> tuple[VersionFacts, ...]:
-        """The offence paragraphs of an article that are in force on a day."""
+        """The offence paragraphs of an article of the data that are in force on a day."""
         regime = self.regime(day)
-        versions = (regime.get(number) for number in self.articles.get(article, ()))
+        versions = (regime.get(number) for number in self.articles[article])
         return tuple(version for version in versions if version and version.role is Role.OFFENCE)
 
     def alike(self, citation: Citation, day: dt.date) -> tuple[str, ...]:
@@ -203,15 +203,15 @@ class Index:
         return (f"Some texts print article {article} as {citation}.",)
 
     def is_in_force(self, article: str, day: dt.date) -> bool:
-        """Whether any paragraph of an article is in force on a day."""
+        """Whether any paragraph of an article of the data is in force on a day."""
         regime = self.regime(day)
-        return any(number in regime for number in self.articles.get(article, ()))
+        return any(number in regime for number in self.articles[article])
 
     def offence_numbers(self, article: str) -> tuple[Citation, ...]:
-        """The numbers under which an article ever had an offence."""
+        """The numbers under which an article of the data ever had an offence."""
         versions = (
             version
-            for number in self.articles.get(article, ())
+            for number in self.articles[article]
             for version in self.numbers[number].versions
         )
         return tuple(

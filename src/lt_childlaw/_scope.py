@@ -45,10 +45,11 @@ def scope_changes(earlier: Limbs, later: Limbs) -> tuple[ScopeChange, ...]:
     ]
     pointed = {change.points for change in found}
     # Aspects that differ together can hide each other: then the whole decides.
+    hidden = (ScopeChange(criterion, whole, before, after) for criterion in _hidden(earlier, later))
     if whole is not None and pointed != {whole}:
-        return (ScopeChange(_aspect(earlier, later), whole, before, after),)
+        return tuple(hidden)
     if whole is None and len(pointed) < 2 and None not in pointed:  # noqa: PLR2004 (both ways)
-        return (*found, ScopeChange(_aspect(earlier, later), None, before, after))
+        return (*found, *hidden)
     return tuple(found)
 
 
@@ -116,12 +117,12 @@ _ASPECTS: dict[Criterion, Callable[[Limb], Limb]] = {
 }
 
 
-def _aspect(earlier: Limbs, later: Limbs) -> Criterion:
-    """The one aspect without which two laws cover the same, else the conduct."""
-    for criterion, others in _WITHOUT.items():
-        if _direction(tuple(map(others, earlier)), tuple(map(others, later))) is Verdict.SAME:
-            return criterion
-    return Criterion.CONDUCT
+def _hidden(earlier: Limbs, later: Limbs) -> tuple[Criterion, ...]:
+    """The aspects without which two laws cover the same: one, or ages and offenders together."""
+    for without, criteria in _WITHOUT.items():
+        if _direction(tuple(map(without, earlier)), tuple(map(without, later))) is Verdict.SAME:
+            return criteria
+    return (Criterion.CONDUCT,)
 
 
 def _without_ages(limb: Limb) -> Limb:
@@ -134,7 +135,8 @@ def _without_offenders(limb: Limb) -> Limb:
     )
 
 
-_WITHOUT: dict[Criterion, Callable[[Limb], Limb]] = {
-    Criterion.AGE_CONDITION: _without_ages,
-    Criterion.OFFENDERS: _without_offenders,
+_WITHOUT: dict[Callable[[Limb], Limb], tuple[Criterion, ...]] = {
+    _without_ages: (Criterion.AGE_CONDITION,),
+    _without_offenders: (Criterion.OFFENDERS,),
+    _conduct: (Criterion.AGE_CONDITION, Criterion.OFFENDERS),
 }
