@@ -313,3 +313,9 @@ def test_a_relation_is_no_age() -> None:
     facts_of_it = paragraph(Limb(conduct=KEEPING), victim=MINOR, offender=ADULT)
     wanted = Limb(conduct=KEEPING, victim_under=18, offender_at_least=18)
     assert limbs_of(facts_of_it, {}) == (wanted,)
+
+
+def test_an_age_of_the_other_side_is_no_age_of_a_limb() -> None:
+    """A paragraph about adults, or about young offenders: a limb has no place for these ages."""
+    facts_of_it = paragraph(Limb(conduct=KEEPING), victim=ADULT, offender=MINOR)
+    assert limbs_of(facts_of_it, {}) == (Limb(conduct=KEEPING),)

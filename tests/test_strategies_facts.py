@@ -278,7 +278,7 @@ def test_cases_of_another_code(own: law.Code) -> None:
             )
             in_force = {str(held.citation): held._facts for held in own.snapshot(day, None)}  # noqa: SLF001 (the elements as a whole)
             (facts,) = (one for one in in_force.values() if one.provision == name)
-            found = matched(limbs_of(facts, in_force), case, persons, day, None)
+            found = matched(limbs_of(facts, in_force), case, persons, day)
             assert found is not None
             assert found.answer is not Answer.NO, (name, case.to_dict())
 

@@ -20,17 +20,16 @@ from ._around import (
     stage_notices,
 )
 from ._assessment import Assessment, Candidate, NotMet, Possibility
+from ._candidate_order import rank
 from ._during import Unanswered
 from ._elements import BESIDE_THE_ELEMENTS, Circumstance, any_of, limbs_of
 from ._errors import InvalidInput
 from ._exclusions import exclusions_of
-from ._general import Severity
 from ._joining import joined, signature
 from ._limitation import limitation_of
 from ._matching import Match, Persons, concerns, matched, what_is_met
 from ._mitior_by_age import by_age
 from ._mitior_choice import lex_mitior_of
-from ._penalties import PenaltyKind
 from ._persons import Answer, Person, aged
 from ._provisions import Role
 from ._question import Question, pieces_of, possible_days
@@ -114,7 +113,10 @@ def _parts(question: Question, days: Span) -> Iterator[_Part]:
 
 @attrs.frozen(kw_only=True, slots=False)
 class _Part:
-    """Possible days of the act on which the law stands still, and what it comes to on them."""
+    """Possible days of the act on which the law stands still, and what it comes to on them.
+
+    Its persons have ages and no date of birth: how a birthday is read is settled before.
+    """
 
     question: Question
     days: Span
@@ -162,7 +164,7 @@ class _Part:
         if facts.role is not Role.OFFENCE:
             return None
         limbs = limbs_of(facts, regime)
-        return matched(limbs, self.question.case, self.persons, self.day, self.question.reading)
+        return matched(limbs, self.question.case, self.persons, self.day)
 
     @functools.cached_property
     def _matches(self) -> list[tuple[VersionFacts, Match]]:
@@ -186,7 +188,7 @@ class _Part:
             for facts, match in self._matches
             if match.answer is Answer.NO
         ]
-        return tuple(sorted(candidates, key=_rank)), tuple(not_met)
+        return tuple(sorted(candidates, key=rank)), tuple(not_met)
 
     def _candidate(
         self, facts: VersionFacts, match: Match, fitting: list[tuple[VersionFacts, Match]]
@@ -202,7 +204,7 @@ class _Part:
             offender=persons.offender,
             victim=persons.victim,
             victim_of=case.compelled_as_victim_of,
-            reading=asked.reading,
+            reading=None,
             judged=judged,
         )
         later = self._later_law(version)
@@ -224,8 +226,8 @@ class _Part:
                 if str(facts.provision) in other.provision.special_to
             ),
             severity=version.severity,
-            penalties=version.penalties(persons.offender, reading=asked.reading),
-            later_penalties=applies.penalties(persons.offender, reading=asked.reading)
+            penalties=version.penalties(persons.offender),
+            later_penalties=applies.penalties(persons.offender)
             if applies is not None and applies.day != self.day
             else (),
             exclusions=exclusions,
@@ -233,7 +235,7 @@ class _Part:
             lex_mitior=later,
             complaint=complaint(index, version, case, judged),
             trial=abroad(index, version, case, judged),
-            aggravating=aggravating(version, case, match.limb, persons, asked.reading),
+            aggravating=aggravating(version, case, match.limb, persons),
             legal_persons=legal_persons(index, version, case, judged),
             afterwards=afterwards(index, version, persons.offender, judged, chapter),
             stage=stage_notices(version, case),
@@ -274,9 +276,8 @@ class _Part:
             asked.judged_on,
             bind=asked.bound,
             fits=self._fits,
-            reading=asked.reading,
         )
-        return by_age(ask, version, self.persons.offender, asked.reading)
+        return by_age(ask, version, self.persons.offender, None)
 
     def _fits(self, facts: VersionFacts, day: dt.date) -> Answer:
         """Whether the act, with the ages of its own day, meets an offence of another day."""
@@ -383,29 +384,3 @@ def _of_another_class(later: LexMitior | None) -> Iterator[str]:
             f"{names[0]} under that of the act, by which limitation is given here: which one "
             f"counts for limitation is for a court."
         )
-
-
-_SEVEREST_FIRST = (
-    Severity.GRAVE,
-    Severity.SERIOUS,
-    Severity.LESS_SERIOUS,
-    Severity.MINOR,
-    None,
-)
-
-
-def _rank(candidate: Candidate) -> tuple[object, ...]:
-    """The more specific before the more general, then the more severe, then by number."""
-    return (
-        len(candidate.general_to),
-        _SEVEREST_FIRST.index(candidate.severity),
-        -_longest_months(candidate),
-        candidate.version.citation,
-    )
-
-
-def _longest_months(candidate: Candidate) -> int:
-    """The longest imprisonment that the clause states, in months."""
-    sanction = candidate.version.sanction
-    penalty = sanction.penalty(PenaltyKind.IMPRISONMENT) if sanction else None
-    return penalty.maximum.total_months if penalty and penalty.maximum else 0

@@ -60,10 +60,8 @@ def _as_word(kind: type[WordT], name: str, value: object) -> WordT:
     if isinstance(value, kind):
         return value
     if isinstance(value, str):
-        asked = str(value).strip().casefold().replace("_", " ").replace("-", " ")
         for member in kind:
-            texts = (str(member.value), member.name.replace("_", " "))
-            if asked in {text.casefold().replace("-", " ") for text in texts}:
+            if _plain(value) in (_plain(str(member.value)), _plain(member.name)):
                 return member
     words = [str(member.value) for member in kind]
     raise InvalidInput(
@@ -71,6 +69,11 @@ def _as_word(kind: type[WordT], name: str, value: object) -> WordT:
         f"{words[0]!r}.{near(value, words)}",
         value=value,
     )
+
+
+def _plain(text: str) -> str:
+    """A text or a name as it is compared: without case, and with blanks alone between words."""
+    return text.strip().casefold().replace("_", " ").replace("-", " ")
 
 
 def _as_words(kind: type[WordT], name: str, values: object) -> frozenset[WordT]:

@@ -47,7 +47,7 @@ def fitting(
     )
 
     def match(facts: VersionFacts, other: dt.date) -> Match | None:
-        return matched(limbs_of(facts, index.regime(other)), case, persons, day, reading)
+        return matched(limbs_of(facts, index.regime(other)), case, persons, day)
 
     def fits(facts: VersionFacts, other: dt.date) -> Answer:
         found = match(facts, other)

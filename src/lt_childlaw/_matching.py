@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
     from ._case import Case
     from ._elements import Circumstance, Limb
-    from ._persons import Reading
 
 
 @attrs.frozen(kw_only=True)
 class Persons:
-    """The persons of a case with the ages that they had on the days in question."""
+    """The persons of a case with the ages that they had on the days in question.
+
+    None of them has a date of birth any more, so no reading of a birthday is asked for.
+    """
 
     offender: Person
     victim: Person | None
@@ -46,16 +48,14 @@ class Match:
     """What is not stated or not so, where the answer is no."""
 
 
-def matched(
-    limbs: tuple[Limb, ...], case: Case, persons: Persons, day: dt.date, reading: Reading | None
-) -> Match | None:
+def matched(limbs: tuple[Limb, ...], case: Case, persons: Persons, day: dt.date) -> Match | None:
     """What the facts come to; ``None`` where no limb names any of the conduct, or what it may be.
 
     Of several limbs the one counts that is met, else one that may be met, else the one that lacks
     the least.
     """
     found = [
-        _Facts(case=case, persons=persons, day=day, reading=reading).met(limb)
+        _Facts(case=case, persons=persons, day=day).met(limb)
         for limb in limbs
         if limb.conduct & case.conduct or any(may_amount(case.conduct, limb.conduct))
     ]
@@ -78,7 +78,6 @@ class _Facts:
     case: Case
     persons: Persons
     day: dt.date
-    reading: Reading | None
 
     def met(self, limb: Limb) -> Match:
         """What the facts come to for a limb that names the conduct, or what it may be."""
@@ -114,7 +113,7 @@ class _Facts:
         ):
             if age is None:
                 continue
-            answer = (person or Person()).reached(age, self.day, self.reading)
+            answer = (person or Person()).reached(age, self.day)
             needed = f"{who} had {'' if reached else 'not '}reached {age}"
             if answer is Answer.UNDETERMINED:
                 yield Answer.UNDETERMINED, needed

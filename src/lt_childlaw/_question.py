@@ -96,10 +96,14 @@ def pieces_of(question: Question, days: Span) -> Iterator[Span]:
 
 
 def _birthdays(person: Person | None, days: Span) -> Iterator[dt.date]:
-    """The birthdays of somebody whose day of birth is known, and the days after them."""
+    """The birthdays of somebody whose day of birth is known, and the days after them.
+
+    The calendar may end with the last of the days.
+    """
     if person is None or person.born is None or person.born.first_day != person.born.last_day:
         return
     for year in range(days.first_day.year, days.last_day.year + 1):
         day = birthday(person.born.first_day, year)
         yield day
-        yield day + ONE_DAY
+        if day < days.last_day:
+            yield day + ONE_DAY
