@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 DATA = Path(law.__file__).parent / "data"
 PROSE = {"summary", "notes", "reason", "missing_source", "title", "en", "note", "at", "basis"}
 PROSE |= {"exceptions", "start", "end", "protects"}
+SAYS_THAT = {"inferred"}
+"""Prose whose being there is a fact, and no word of it."""
 OTHERS = {
     "role": ("release", "offence"),
     "kind": ("arrest", "crime", "fine", "misdemeanour"),
@@ -84,7 +86,7 @@ def mutants(part: Record) -> Iterator[tuple[str, Record]]:
         full = (*root, *path)
         value = _at(part, full)
         text = ".".join(map(str, full))
-        if not isinstance(value, dict | list):
+        if not isinstance(value, dict | list) and _name(path) not in SAYS_THAT:
             yield text, _with(part, full, other(_name(path), value))
         yield f"{text} left out", _without(part, full)
 

@@ -106,8 +106,9 @@ elements = [
 ]
 summary = "The basic offence."
 verification = "inferred"
+inferred = "Deduced."
 sources = [{ act = "XX-1" }]
-notes = ["Deduced."]
+notes = ["A remark."]
 
 [[provisions.versions]]
 paragraph = 1

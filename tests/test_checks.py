@@ -158,7 +158,7 @@ PERIODS: list[tuple[Patch, str]] = [
     ),
 ]
 TWO_OR_NONE = "sources[1]: names either an act or an edition"
-NO_NOTES = "notes: must say how an inferred fact was deduced"
+NOT_SAID = "inferred: must say how an inferred version was deduced"
 CONTENT: list[tuple[Patch, str]] = [
     ({f"{CHANGED}.kind": None}, "kind: is missing for offence"),
     ({f"{CHANGED}.penalties": None}, "penalties: is missing for offence"),
@@ -211,8 +211,8 @@ CONTENT: list[tuple[Patch, str]] = [
     ),
     ({f"{CHANGED}.sources.+": {"at": "p. 1"}}, TWO_OR_NONE),
     ({f"{CHANGED}.sources.+": {"act": "XX-2", "edition": "2018-01-01-own"}}, TWO_OR_NONE),
-    ({f"{CHANGED}.verification": "inferred"}, NO_NOTES),
-    ({f"{CHANGED}.verification": "inferred", f"{CHANGED}.notes": []}, NO_NOTES),
+    ({f"{CHANGED}.verification": "inferred"}, NOT_SAID),
+    ({f"{CHANGED}.verification": "inferred", f"{CHANGED}.notes": ["It was inferred."]}, NOT_SAID),
     (
         {f"{CHANGED}.verification": "primary text"},
         "sources: name no edition, but verification is primary text",

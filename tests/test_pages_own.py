@@ -44,6 +44,19 @@ def test_pages_of_invented_data(folder: Path, tmp_path: Path) -> None:
         assert shipped not in told
 
 
+def test_the_data_says_what_was_inferred_and_no_word_of_a_note(folder: Path) -> None:
+    own_data.replace(
+        folder, "articles/200.toml", 'notes = ["A remark."]', 'notes = ["Not inferred."]'
+    )
+    page = article_page(law.Code.from_directory(folder), "200")
+    card = pages_read.section(page, "version-basic-2011-01-01")
+    in_the_open, _, folded = card.partition("<summary>Sources and notes")
+    assert "\n: Deduced.\n" in in_the_open
+    assert "Deduced" not in folded
+    assert "\n* Not inferred.\n" in folded
+    assert "Not inferred" not in in_the_open
+
+
 def test_a_provision_that_ended_and_one_that_was_divided(folder: Path) -> None:
     page = article_page(law.Code.from_directory(folder), "200")
     assert "## 200(4): the petty offence (ended)\n" in page

@@ -106,7 +106,8 @@ def test_an_offence_with_every_field(code: law.Code) -> None:
     assert version.introduced_by is code.acts["XX-1"]
     assert version.ended_by is code.acts["XX-2"]
     assert version.verification is law.Verification.INFERRED
-    assert version.notes == ("Deduced.",)
+    assert version.inferred == "Deduced."
+    assert version.notes == ("Deduced.", "A remark.")
     assert version.heading.en == "Old heading"
     assert version.official_url == "https://example.org/XX-1"
     assert version.data_version == "2023.1.0"

@@ -22,8 +22,6 @@ from .names import (
 )
 from .ranges import Range, ranges, remarks, severities
 
-_INFERRED = "inferred"
-
 
 @attrs.frozen(kw_only=True)
 class Card:
@@ -52,8 +50,8 @@ class Card:
     ended_by: Markdown | None
     certainty: str
     cited_lt: str
-    inferred: list[str]
-    """The notes that tell what was inferred: they stand in the open."""
+    inferred: str | None
+    """What was inferred, and how: it stands in the open."""
     notes: list[str]
     """The other notes."""
     sources: list[Markdown]
@@ -121,8 +119,8 @@ def _card(told: History, version: law.ProvisionVersion) -> Card:
         ended_by=act_link(version.ended_by) if version.ended_by else None,
         certainty=CERTAINTY[version.verification],
         cited_lt=short_lithuanian(version.citation),
-        inferred=[note for note in version.notes if _INFERRED in note],
-        notes=[note for note in version.notes if _INFERRED not in note],
+        inferred=version.inferred,
+        notes=[note for note in version.notes if note != version.inferred],
         sources=[
             link(source, source.url) if source.url else escape(source) for source in version.sources
         ],

@@ -172,8 +172,8 @@ class _Checker:
             elif "edition" in source and source["edition"] not in self.editions:
                 yield field, f"edition {source['edition']} is not in editions.toml"
         verification = version["verification"]
-        if verification == "inferred" and not version.get("notes"):
-            yield "notes", "must say how an inferred fact was deduced"
+        if verification == "inferred" and "inferred" not in version:
+            yield "inferred", "must say how an inferred version was deduced"
         read = {"primary text": "edition", "amending act": "act"}.get(verification)
         if read is not None and not any(read in source for source in version["sources"]):
             yield "sources", f"name no {read}, but verification is {verification}"

@@ -5,7 +5,7 @@ Generated from the files under data/ by scripts/build_data.py. Do not edit.
 
 from typing import Any
 
-RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9af76267c78135e486442c7',
+RECORDS: dict[str, Any] = {'digest': 'b2063dad6c3895faf71b90063187d289f6f330015eac29ed6c6e9aefdff78d88',
  'code': {'name': 'Criminal Code of the Republic of Lithuania: sexual offences against children',
           'data_version': '2026.11.0',
           'first_day': '2003-05-01',
@@ -1417,13 +1417,13 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                         'ability to resist, or use of a helpless '
                                                         'state.',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2025-01-01'},
                                                          {'edition': '2020-01-01'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.',
-                                                       'Subject to the complaint rule of paragraph '
+                                             'notes': ['Subject to the complaint rule of paragraph '
                                                        '5, which was widened on 2013-07-13.']},
                                             {'paragraph': 1,
                                              'first_day': '2025-02-01',
@@ -1464,12 +1464,12 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                            'with': [['group of accomplices']]}],
                                              'summary': 'Rape by a group of accomplices.',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2025-01-01'},
-                                                         {'edition': '2020-01-01'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.']},
+                                                         {'edition': '2020-01-01'}]},
                                             {'paragraph': 2,
                                              'first_day': '2025-02-01',
                                              'introduced_by': 'XIV-3060',
@@ -1504,12 +1504,12 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                              'elements': [{'act_of': 1}],
                                              'summary': 'Rape of a minor (a person under 18).',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2025-01-01'},
-                                                         {'edition': '2020-01-01'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.']},
+                                                         {'edition': '2020-01-01'}]},
                                             {'paragraph': 3,
                                              'first_day': '2025-02-01',
                                              'introduced_by': 'XIV-3060',
@@ -1541,14 +1541,14 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                              'elements': [{'act_of': 1}],
                                              'summary': 'Rape of a child under 14 (a young child).',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2025-02-01'},
                                                          {'edition': '2025-01-01'},
                                                          {'edition': '2020-01-01'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.',
-                                                       'Not changed by XIV-3060, which amended '
+                                             'notes': ['Not changed by XIV-3060, which amended '
                                                        'paragraphs 1 to 3 of this article from '
                                                        '2025-02-01.',
                                                        'A young child is a person under 14: '
@@ -1572,13 +1572,14 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                         'of the legal representative, or a '
                                                         "prosecutor's request.",
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in an edition closed on '
+                                                         '2010-07-15, where the only amending act '
+                                                         'noted was X-711, which added paragraph '
+                                                         '6.',
                                              'sources': [{'edition': '2010-07-15'},
                                                          {'act': 'XII-501', 'at': 'art. 4'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in an edition closed on '
-                                                       '2010-07-15, where the only amending act '
-                                                       'noted was X-711, which added paragraph 6.',
-                                                       'Paragraphs 2 to 4 need no complaint.']},
+                                             'notes': ['Paragraphs 2 to 4 need no complaint.']},
                                             {'paragraph': 5,
                                              'first_day': '2013-07-13',
                                              'introduced_by': 'XII-501',
@@ -1647,11 +1648,11 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                         'of ability to resist or use of a helpless '
                                                         'state.',
                                              'verification': 'amending act',
+                                             'inferred': 'The wording of 2003 was inferred from '
+                                                         'IX-2314, which replaced one word of this '
+                                                         'paragraph, the maximum, on 2004-07-13.',
                                              'sources': [{'act': 'IX-2314', 'at': 'art. 18'}],
-                                             'notes': ['The wording of 2003 was inferred from '
-                                                       'IX-2314, which replaced one word of this '
-                                                       'paragraph, the maximum, on 2004-07-13.',
-                                                       'Subject to the complaint rule of paragraph '
+                                             'notes': ['Subject to the complaint rule of paragraph '
                                                        '5.']},
                                             {'paragraph': 1,
                                              'first_day': '2004-07-13',
@@ -1717,12 +1718,12 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                              'summary': 'Sexual assault (paragraph 1) by a group '
                                                         'of accomplices.',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2025-01-01'},
-                                                         {'edition': '2010-06-29'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.']},
+                                                         {'edition': '2010-06-29'}]},
                                             {'paragraph': 2,
                                              'first_day': '2025-02-01',
                                              'introduced_by': 'XIV-3060',
@@ -1759,12 +1760,12 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                              'summary': 'Sexual assault (paragraph 1) of a minor '
                                                         '(a person under 18).',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2025-01-01'},
-                                                         {'edition': '2010-06-29'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.']},
+                                                         {'edition': '2010-06-29'}]},
                                             {'paragraph': 3,
                                              'first_day': '2025-02-01',
                                              'introduced_by': 'XIV-3060',
@@ -1801,12 +1802,12 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                              'summary': 'Sexual assault (paragraph 1) of a child '
                                                         'under 14 (a young child).',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2025-01-01'},
-                                                         {'edition': '2010-06-29'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.']},
+                                                         {'edition': '2010-06-29'}]},
                                             {'paragraph': 4,
                                              'first_day': '2025-02-01',
                                              'introduced_by': 'XIV-3060',
@@ -1843,12 +1844,12 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                         'of the legal representative, or a '
                                                         "prosecutor's request.",
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2010-06-29'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.',
-                                                       'Paragraphs 2 to 4 need no complaint.']},
+                                             'notes': ['Paragraphs 2 to 4 need no complaint.']},
                                             {'paragraph': 5,
                                              'first_day': '2013-07-13',
                                              'introduced_by': 'XII-501',
@@ -1922,13 +1923,13 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                         'other mental coercion or abuse of '
                                                         'dependence.',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2025-01-01'},
                                                          {'edition': '2010-06-29'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.',
-                                                       'Subject to the complaint rule of paragraph '
+                                             'notes': ['Subject to the complaint rule of paragraph '
                                                        '3, which was widened on 2013-07-13.']},
                                             {'paragraph': 1,
                                              'first_day': '2025-02-01',
@@ -1971,11 +1972,11 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                         'to a sexual act by the means of paragraph '
                                                         '1.',
                                              'verification': 'primary text',
-                                             'sources': [{'edition': '2010-06-29'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.']},
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
+                                             'sources': [{'edition': '2010-06-29'}]},
                                             {'paragraph': 2,
                                              'first_day': '2014-03-25',
                                              'last_day': '2025-01-31',
@@ -2032,12 +2033,12 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                         'of the legal representative, or a '
                                                         "prosecutor's request.",
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2010-06-29'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.',
-                                                       'Paragraph 2 needs no complaint.']},
+                                             'notes': ['Paragraph 2 needs no complaint.']},
                                             {'paragraph': 3,
                                              'first_day': '2013-07-13',
                                              'introduced_by': 'XII-501',
@@ -2653,13 +2654,13 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                         'sexual contact or gratification (a '
                                                         'misdemeanour).',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2025-01-01'},
                                                          {'edition': '2010-06-29'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.',
-                                                       'Subject to the complaint rule of paragraph '
+                                             'notes': ['Subject to the complaint rule of paragraph '
                                                        '2.']},
                                             {'paragraph': 1,
                                              'first_day': '2025-02-01',
@@ -2700,6 +2701,10 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                         'of the legal representative, or a '
                                                         "prosecutor's request.",
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in later consolidated '
+                                                         'editions and no amending act changed '
+                                                         'this paragraph.',
                                              'sources': [{'edition': '2025-02-01'},
                                                          {'edition': '2025-01-01'},
                                                          {'edition': '2010-06-29'}],
@@ -2817,12 +2822,12 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                              'summary': 'Molestation (acts of sexual corruption) '
                                                         'of a child under 14 (a young child).',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2010-06-29'}],
-                                             'notes': ['An article of one unnumbered paragraph.',
-                                                       'The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.']},
+                                             'notes': ['An article of one unnumbered paragraph.']},
                                             {'paragraph': 1,
                                              'first_day': '2010-07-20',
                                              'last_day': '2014-03-24',
@@ -3213,13 +3218,13 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                         'offence by persuasion, request, bribery, '
                                                         'threats, deceit or otherwise.',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2025-01-01'},
                                                          {'edition': '2010-06-29'}],
-                                             'notes': ['An article of one unnumbered paragraph.',
-                                                       'The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.']},
+                                             'notes': ['An article of one unnumbered paragraph.']},
                                             {'paragraph': 1,
                                              'first_day': '2025-02-01',
                                              'introduced_by': 'XIV-3060',
@@ -3283,12 +3288,12 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                         'non-medical use of medicines or other '
                                                         'intoxicating non-narcotic substances.',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2010-06-29'}],
-                                             'notes': ['An article of one unnumbered paragraph.',
-                                                       'The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.']},
+                                             'notes': ['An article of one unnumbered paragraph.']},
                                             {'paragraph': 1,
                                              'first_day': '2016-01-01',
                                              'last_day': '2025-01-31',
@@ -3374,12 +3379,12 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                              'summary': 'Involvement of a child (under 18) in '
                                                         'drinking alcohol.',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2025-01-01'},
-                                                         {'edition': '2010-06-29'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.']},
+                                                         {'edition': '2010-06-29'}]},
                                             {'paragraph': 1,
                                              'first_day': '2025-02-01',
                                              'introduced_by': 'XIV-3060',
@@ -3415,6 +3420,10 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                              'summary': 'Making a child (under 18) drunk (a '
                                                         'misdemeanour).',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in later consolidated '
+                                                         'editions and no amending act changed '
+                                                         'this paragraph.',
                                              'sources': [{'edition': '2025-02-01'},
                                                          {'edition': '2025-01-01'},
                                                          {'edition': '2010-06-29'}],
@@ -3446,15 +3455,16 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                              'summary': 'Exploitation of a child (under 18) for '
                                                         'making pornography.',
                                              'verification': 'amending act',
+                                             'inferred': 'The wording of 2003 was inferred: '
+                                                         'IX-1992 ordered only the addition of '
+                                                         'paragraph 2 when it restated the '
+                                                         'article, and the text of 2000 itself was '
+                                                         'not seen.',
                                              'sources': [{'act': 'IX-1992', 'at': 'art. 2'},
                                                          {'edition': '2010-06-29',
                                                           'at': 'a superseded wording left '
                                                                 'standing there'}],
-                                             'notes': ['An article of one unnumbered paragraph.',
-                                                       'The wording of 2003 was inferred: IX-1992 '
-                                                       'ordered only the addition of paragraph 2 '
-                                                       'when it restated the article, and the text '
-                                                       'of 2000 itself was not seen.']},
+                                             'notes': ['An article of one unnumbered paragraph.']},
                                             {'paragraph': 1,
                                              'first_day': '2004-02-14',
                                              'last_day': '2006-07-13',
@@ -3681,12 +3691,12 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                         'prostitution, or procuring for '
                                                         'prostitution.',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2025-01-01'},
-                                                         {'edition': '2010-06-29'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.']},
+                                                         {'edition': '2010-06-29'}]},
                                             {'paragraph': 1,
                                              'first_day': '2025-02-01',
                                              'introduced_by': 'XIV-3060',
@@ -3728,13 +3738,13 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                         'transporting a person for it into or out '
                                                         "of Lithuania with that person's consent.",
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2025-01-01'},
                                                          {'edition': '2010-06-29'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.',
-                                                       'Both organising and directing were covered '
+                                             'notes': ['Both organising and directing were covered '
                                                        'until 2025-01-31.']},
                                             {'paragraph': 2,
                                              'first_day': '2025-02-01',
@@ -3813,11 +3823,11 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                         'or transporting a consenting minor for it '
                                                         'into or out of Lithuania.',
                                              'verification': 'primary text',
-                                             'sources': [{'edition': '2010-06-29'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.']},
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
+                                             'sources': [{'edition': '2010-06-29'}]},
                                             {'paragraph': 3,
                                              'first_day': '2014-03-25',
                                              'last_day': '2025-01-31',
@@ -3930,12 +3940,12 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                                        'prostitution']}],
                                              'summary': 'Involvement of a person in prostitution.',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2025-01-01'},
-                                                         {'edition': '2010-06-29'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.']},
+                                                         {'edition': '2010-06-29'}]},
                                             {'paragraph': 1,
                                              'first_day': '2025-02-01',
                                              'introduced_by': 'XIV-3060',
@@ -3982,12 +3992,12 @@ RECORDS: dict[str, Any] = {'digest': 'e9a0ed812fe482e1eb34d28d1a2bfab46928da95c9
                                                         'or mental coercion or deceit, or of a '
                                                         'minor (under 18) by any means.',
                                              'verification': 'primary text',
+                                             'inferred': 'The wording of 2003 was inferred: the '
+                                                         'text was read in a later consolidated '
+                                                         'edition and no amending act before it '
+                                                         'changed this paragraph.',
                                              'sources': [{'edition': '2010-06-29'}],
-                                             'notes': ['The wording of 2003 was inferred: the text '
-                                                       'was read in a later consolidated edition '
-                                                       'and no amending act before it changed this '
-                                                       'paragraph.',
-                                                       'The limb on minors needed neither '
+                                             'notes': ['The limb on minors needed neither '
                                                        'dependence nor coercion.']},
                                             {'paragraph': 2,
                                              'first_day': '2014-03-25',

@@ -76,6 +76,7 @@ class VersionFacts:
     introduced_by: Act
     ended_by: Act | None
     verification: Verification
+    inferred: str | None
     sources: tuple[Source, ...]
     notes: tuple[str, ...]
     stamp: DataStamp

@@ -47,6 +47,7 @@ _OF_A_VERSION = (
     "introduced_by",
     "ended_by",
     "verification",
+    "inferred",
     "day",
     "confirmed",
     "sources",

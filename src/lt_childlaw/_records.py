@@ -165,10 +165,14 @@ class _Reader:
                     introduced_by=self.acts[record["introduced_by"]],
                     ended_by=_optional(self.acts.__getitem__, record.get("ended_by")),
                     verification=Verification(record["verification"]),
+                    inferred=record.get("inferred"),
                     sources=tuple(
                         source_of(source, self.acts, self.editions) for source in record["sources"]
                     ),
-                    notes=tuple(record.get("notes", ())),
+                    notes=(
+                        *([record["inferred"]] if "inferred" in record else []),
+                        *record.get("notes", ()),
+                    ),
                     stamp=self.stamp,
                 )
 

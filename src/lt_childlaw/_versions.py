@@ -325,6 +325,19 @@ class ProvisionVersion(RestsOnData):
         return self._facts.verification
 
     @property
+    def inferred(self) -> str | None:
+        """What of the version was inferred and not read, and how; ``None`` where nothing was.
+
+        A version that was read can be inferred in part: for its first days, if the text was read
+        in a later edition. The sentence is the first of :attr:`notes` as well.
+
+        >>> import lt_childlaw as law
+        >>> law.on("2004-01-01")["150(1)"].inferred[:51]
+        'The wording of 2003 was inferred from IX-2314, whic'
+        """
+        return self._facts.inferred
+
+    @property
     def sources(self) -> tuple[Source, ...]:
         """Where the version was read.
 
