@@ -60,11 +60,14 @@ def invoke(
 
 
 def start(
-    *arguments: str | Path, stdout: int | IO[bytes] = subprocess.PIPE, **environment: str
+    *arguments: str | Path,
+    stdout: int | IO[bytes] = subprocess.PIPE,
+    program: str = _PROGRAM,
+    **environment: str,
 ) -> subprocess.Popen[bytes]:
-    """Start the program."""
+    """Start the program, or another way to run it."""
     return subprocess.Popen(  # noqa: S603 (our own program)
-        [sys.executable, "-c", _PROGRAM, *map(str, arguments)],
+        [sys.executable, "-c", program, *map(str, arguments)],
         stdout=stdout,
         stderr=subprocess.PIPE,
         env={**os.environ, "COLUMNS": "100", **environment},
