@@ -45,6 +45,26 @@ def test_what_holds_on_a_day_is_what_the_table_says() -> None:
             assert sorted(found) == sorted(wanted)
 
 
+def test_all_facts_in_one_question_are_those_of_the_table() -> None:
+    found = [(fact.id, fact.cites, fact.period) for fact in law.Code.shipped().dated_facts]
+    wanted = [
+        (
+            row["id"],
+            row["cites"],
+            f"{row['first_day'] or '..'}/{row['last_day'] or '..'}",
+        )
+        for row in general_facts.EXPECTED
+    ]
+    assert sorted(found) == sorted(wanted)
+
+
+def test_an_overview_of_the_ages_holds_those_of_each_day(own: law.Code) -> None:
+    for code, day in ((law.Code.shipped(), "2012-05-01"), (own, "2014-06-01")):
+        ages = [fact for fact in code.dated_facts if isinstance(fact, law.Threshold)]
+        held = [age for age in ages if age.holds_on(dt.date.fromisoformat(day))]
+        assert tuple(held) == code.thresholds(on=day) != ()
+
+
 def test_every_period_and_place() -> None:
     for name in general_facts.NAMES.values():
         for fact in getattr(general(), name):

@@ -70,6 +70,9 @@ SPECIMENS: dict[str, object] = {
     "Commencement": law.acts["XII-776"].commencements[0],
     "ComplaintNeed": CANDIDATE.complaint,
     "Coverage": law.coverage(),
+    "DatedFact": law.DatedFact(
+        **{one.name: getattr(RELATIVE, one.name) for one in attrs.fields(law.DatedFact)}
+    ),
     "Difference": next(change for change in CHANGE if change.differences).differences[0],
     "Exclusion": EXCLUSIONS[law.ExclusionRule.CLOSE_IN_AGE],
     "Exclusions": EXCLUSIONS,

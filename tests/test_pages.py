@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pages
 import pytest
@@ -14,13 +15,14 @@ from pages.calendar import calendar_page
 import lt_childlaw as law
 from tests import facts, pages_read
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+MODULES = sorted(Path(pages.__file__).parent.glob("*.py"))
 CODE = law.Code.shipped()
 ROWS = [row for row in facts.VERSIONS if row["role"] != "GAP"]
 GAPS = [row for row in facts.VERSIONS if row["role"] == "GAP"]
 FIRST_DAY = "2003-05-01"
+
+INSIDE = {"general", "snapshot", "span_snapshot", "stamp"}
+"""Methods of a code that are for the other modules of the library."""
 
 # Sanctions in words, written from the columns of the table by themselves.
 ENGLISH = {
@@ -42,6 +44,16 @@ YEARS = {
     7: "septynerių", 8: "aštuonerių", 10: "dešimties", 12: "dvylikos", 13: "trylikos",
     15: "penkiolikos",
 }  # fmt: skip
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: path.stem)
+def test_the_pages_ask_public_questions_only(module: Path) -> None:
+    tree = ast.parse(module.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            assert not (node.module or "").startswith("lt_childlaw."), ast.unparse(node)
+        if isinstance(node, ast.Attribute):
+            assert node.attr not in INSIDE, ast.unparse(node)
 
 
 def years(term: str) -> int | None:

@@ -15,8 +15,6 @@ from .names import capital
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lt_childlaw._general import DatedFact
-
 
 @attrs.frozen(kw_only=True)
 class Step:
@@ -26,8 +24,8 @@ class Step:
     """The day; ``None`` where it was not read."""
     act: law.Act | None
     """The act that did it; ``None`` where the data names none."""
-    before: DatedFact | None
-    after: DatedFact | None
+    before: law.DatedFact | None
+    after: law.DatedFact | None
 
     @property
     def what(self) -> str:
@@ -55,7 +53,7 @@ def steps(code: law.Code) -> list[Step]:
 def _steps(code: law.Code) -> Iterator[Step]:
     articles = code.coverage().articles
     # Some ages belong to a paragraph of the data, and change with it.
-    facts = [one for one in code.general().facts if one.cites.partition("(")[0] not in articles]
+    facts = [one for one in code.dated_facts if one.cites.partition("(")[0] not in articles]
     followed = set()
     for fact in facts:
         before = next((old for old in facts if _follows(fact, old)), None)
@@ -66,7 +64,7 @@ def _steps(code: law.Code) -> Iterator[Step]:
             yield Step(day=old.last_day + ONE_DAY, act=old.ended_by, before=old, after=None)
 
 
-def _follows(fact: DatedFact, old: DatedFact) -> bool:
+def _follows(fact: law.DatedFact, old: law.DatedFact) -> bool:
     """Whether a version of a rule takes the place of another one."""
     return (
         (type(fact), fact.id) == (type(old), old.id)

@@ -116,7 +116,7 @@ def _days(history: History, version: law.ProvisionVersion) -> list[dt.date]:
 
 
 def _borders(code: law.Code) -> Iterator[dt.date]:
-    for fact in code.general().facts:
+    for fact in code.dated_facts:
         if fact.first_day:
             yield fact.first_day
         if fact.last_day:

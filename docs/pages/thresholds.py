@@ -6,11 +6,11 @@ import enum
 import itertools
 from typing import TYPE_CHECKING
 
+import lt_childlaw as law
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
-
-    import lt_childlaw as law
 
 
 class Group(enum.Enum):
@@ -26,8 +26,7 @@ class Group(enum.Enum):
 
 def grouped(code: law.Code) -> dict[Group, list[list[law.Threshold]]]:
     """The versions of every age that the data holds, each age in its group."""
-    # In one call: the questions of the public interface are about one day each.
-    held = code.general().thresholds
+    held = [fact for fact in code.dated_facts if isinstance(fact, law.Threshold)]
     codes = {version.code for version in held if version.provisions}
     found: dict[Group, list[list[law.Threshold]]] = {group: [] for group in Group}
     for _, same in itertools.groupby(held, key=lambda version: version.name):

@@ -91,6 +91,7 @@ __all__ = [
     "Coverage",
     "Criterion",
     "DataError",
+    "DatedFact",
     "Difference",
     "EndedBy",
     "Exclusion",
@@ -218,6 +219,7 @@ _ON_FIRST_USE = {
     "ComplaintNeed": "_around",
     "Conduct": "_elements",
     "Criterion": "_ranking",
+    "DatedFact": "_general",
     "Difference": "_changes",
     "EndedBy": "_limitation_answer",
     "Exclusion": "_exclusions",
@@ -279,7 +281,7 @@ if TYPE_CHECKING:
     from ._during import SpanSnapshot, Unanswered, Versions
     from ._elements import Circumstance, ComplaintGround, Conduct, Limb
     from ._exclusions import Exclusion, ExclusionOutcome, ExclusionRule, Exclusions
-    from ._general import Fine, Severity, StaleReference, Threshold
+    from ._general import DatedFact, Fine, Severity, StaleReference, Threshold
     from ._jurisdiction import Trial
     from ._lex_mitior import Branch, LawLookedAt, LexMitior, MitiorOutcome
     from ._limitation_answer import (

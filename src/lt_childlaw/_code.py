@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from ._during import SpanSnapshot
     from ._facts import DataStamp
-    from ._general import GeneralPart
+    from ._general import DatedFact, GeneralPart
     from ._provisions import Provision
     from ._records import DataSet
     from ._time import Span
@@ -182,6 +182,22 @@ class Code(TimeQuestions, AgeQuestions, CaseQuestions):
         'rape'
         """
         return MappingProxyType(self._structure.provisions)
+
+    @property
+    def dated_facts(self) -> tuple[DatedFact, ...]:
+        """Every version of every fact beside the articles, from whatever day: for an overview.
+
+        Limits of penalties, classes of crimes, the unit of fines, rules, ages (each a
+        :class:`Threshold`) and limitation, in this order. What holds on one day, the questions
+        tell: :meth:`thresholds`, :meth:`ProvisionVersion.penalties`, :meth:`limitation`.
+
+        >>> import lt_childlaw as law
+        >>> facts = law.Code.shipped().dated_facts
+        >>> ages = [fact for fact in facts if isinstance(fact, law.Threshold)]
+        >>> [str(age) for age in ages if age.name == "molestation-victim"]
+        ['153 (2003-05-01/2014-03-24)', '153(1) (2014-03-25/..)']
+        """
+        return self.general().facts
 
     def coverage(self) -> Coverage:
         """What the data covers, its gaps, and how far it is confirmed.

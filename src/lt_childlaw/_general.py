@@ -87,7 +87,13 @@ class StaleReference:
 
 @attrs.frozen(kw_only=True)
 class DatedFact:
-    """What the law says in one period, beside the articles."""
+    """What the law says in one period, beside the articles.
+
+    >>> import lt_childlaw as law
+    >>> fact = law.Code.shipped().dated_facts[0]
+    >>> fact.title, str(fact)
+    ('imprisonment for a fixed term', '50(2) (2003-05-01/..)')
+    """
 
     id: str
     """The stable id of what this is a version of."""
@@ -118,21 +124,42 @@ class DatedFact:
 
     @property
     def period(self) -> str:
-        """First and last day with a slash between, and ``..`` for an open or unknown end."""
+        """First and last day with a slash between, and ``..`` for an open or unknown end.
+
+        >>> import lt_childlaw as law
+        >>> law.threshold("minor", on="2012-05-01").period
+        '2003-05-01/..'
+        """
         return f"{self.first_day or '..'}/{self.last_day or '..'}"
 
     def holds_on(self, day: dt.date) -> bool:
-        """Whether the day lies in its period."""
+        """Whether the day lies in its period.
+
+        >>> import datetime, lt_childlaw as law
+        >>> law.threshold("minor", on="2012-05-01").holds_on(datetime.date(2002, 1, 1))
+        False
+        """
         begun = self.first_day is None or self.first_day <= day
         return begun and (self.last_day is None or day <= self.last_day)
 
     def holds_within(self, days: Span) -> bool:
-        """Whether its period holds one of the days."""
+        """Whether its period holds one of the days.
+
+        >>> import lt_childlaw as law
+        >>> law.threshold("minor", on="2012-05-01").holds_within(law.Span.parse("2002/2004"))
+        True
+        """
         begun = self.first_day is None or self.first_day <= days.last_day
         return begun and (self.last_day is None or days.first_day <= self.last_day)
 
     def stale_on(self, day: dt.date) -> tuple[StaleReference, ...]:
-        """The cross-references that are stale on the day."""
+        """The cross-references that are stale on the day.
+
+        >>> import datetime, lt_childlaw as law
+        >>> relative = law.threshold("aggravating-relative", on="2025-02-01")
+        >>> [one.says for one in relative.stale_on(datetime.date(2025, 2, 1))]
+        ['307(3)']
+        """
         return tuple(reference for reference in self.stale if reference.since <= day)
 
     def __str__(self) -> str:
