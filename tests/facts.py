@@ -7,13 +7,14 @@ files and of the code that reads them. Dates are ISO and included on both sides.
 from __future__ import annotations
 
 import csv
+import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import lt_childlaw as law
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
 DATA = Path(__file__).parent / "data"
 Row = dict[str, str]
@@ -101,17 +102,20 @@ def expected(row: Row) -> Row:
 
 def heading(row: Row) -> str:
     """The heading of an expected version, with the first day and the act that brought it."""
+    return f"{row['heading_lt']} {_heading_since(row['article'], row['heading_lt'])}"
+
+
+@functools.cache
+def _heading_since(article: str, heading_lt: str) -> str:
     first = min(
         (
-            other
-            for other in VERSIONS
-            if other["article"] == row["article"]
-            and other["heading_lt"]
-            and other["heading_lt"] == row["heading_lt"]
+            row
+            for row in VERSIONS
+            if row["article"] == article and row["heading_lt"] and row["heading_lt"] == heading_lt
         ),
-        key=lambda other: other["first_day"],
+        key=lambda row: row["first_day"],
     )
-    return f"{row['heading_lt']} {first['first_day']} {first['introduced_by']}"
+    return f"{first['first_day']} {first['introduced_by']}"
 
 
 def observed(version: law.ProvisionVersion) -> Row:
@@ -154,11 +158,16 @@ def source(read: law.Source) -> str:
     return f"edition {next(word for word in read.title.split() if word[:2] == '20').rstrip(',')}"
 
 
-def mismatches(code: law.Code, articles: Iterable[str]) -> Iterator[str]:
-    """Where a code differs from the expected versions, gaps and identities of some articles."""
+def mismatches(
+    code: law.Code, articles: Collection[str], provisions: Collection[str] = ()
+) -> Iterator[str]:
+    """Where a code differs from the expected versions, gaps and identities of some articles.
+
+    With provisions, the code and the articles are held against those alone.
+    """
     for article in articles:
         rows = [row for row in VERSIONS if row["article"] == article]
-        wanted = sorted(map(str, (expected(row) for row in rows if row["role"] != "GAP")))
+        wanted = sorted(str(expected(row)) for row in _held(rows, provisions))
         found = sorted(str(observed(version)) for version in _versions(code, article))
         yield from sorted(set(wanted) ^ set(found)) or (
             [f"{article}: a version stands twice"] if len(found) != len(wanted) else []
@@ -177,8 +186,14 @@ def mismatches(code: law.Code, articles: Iterable[str]) -> Iterator[str]:
             yield f"{article}: gaps {found_gaps}, expected {wanted_gaps}"
         if code.chapter(article) != rows[0]["chapter"]:
             yield f"{article}: chapter {code.chapter(article)}, expected {rows[0]['chapter']}"
-    yield from _identities(code, articles)
-    yield from _conducts(code, articles)
+    yield from _identities(code, articles, provisions)
+    yield from _conducts(code, articles, provisions)
+
+
+def _held(rows: Iterable[Row], provisions: Collection[str]) -> list[Row]:
+    """The rows of some provisions, or of all."""
+    known = (row for row in rows if row.get("role") != "GAP")
+    return [row for row in known if not provisions or row["provision"] in provisions]
 
 
 def _versions(code: law.Code, article: str) -> Iterator[law.ProvisionVersion]:
@@ -188,11 +203,13 @@ def _versions(code: law.Code, article: str) -> Iterator[law.ProvisionVersion]:
             yield from versions
 
 
-def _identities(code: law.Code, articles: Iterable[str]) -> Iterator[str]:
+def _identities(
+    code: law.Code, articles: Collection[str], provisions: Collection[str]
+) -> Iterator[str]:
     wanted = {
         row["provision"]: row
-        for row in PROVISIONS
-        if row["spans"].partition("(")[0] in set(articles)
+        for row in _held(PROVISIONS, provisions)
+        if row["spans"].partition("(")[0] in articles
     }
     if set(wanted) != set(code.provisions):
         yield f"provisions differ: {sorted(set(wanted) ^ set(code.provisions))}"
@@ -215,13 +232,15 @@ def _identities(code: law.Code, articles: Iterable[str]) -> Iterator[str]:
             yield f"{name}: numbered {found}, expected {row['spans']}"
 
 
-def _conducts(code: law.Code, articles: Iterable[str]) -> Iterator[str]:
+def _conducts(
+    code: law.Code, articles: Collection[str], provisions: Collection[str]
+) -> Iterator[str]:
     """Versions of a provision have the same summary if and only if their conduct is the same.
 
     The column ``conduct`` counts the wordings of each provision; five changes of grammar alone,
     which the notes of the data name, count as no change.
     """
-    rows = [row for row in VERSIONS if row["article"] in articles and row["role"] != "GAP"]
+    rows = [row for row in _held(VERSIONS, provisions) if row["article"] in articles]
     for provision in {row["provision"] for row in rows} & set(code.provisions):
         conducts = {
             (row["first_day"], row["conduct"]) for row in rows if row["provision"] == provision

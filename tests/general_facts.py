@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 
 EXPECTED = facts.table("expected_general.csv")
+_TOLD = [
+    (row, str({name: value for name, value in row.items() if name != "reason"})) for row in EXPECTED
+]
 NAMES = {
     "limits": "limits",
     "severity": "classes",
@@ -48,9 +51,7 @@ def mismatches(records: Record, kind: str, names: Iterable[str] | None = None) -
     """Where the facts of a kind differ from the expected ones: all, or those of some names."""
     asked = None if names is None else set(names)
     wanted = sorted(
-        str({name: value for name, value in row.items() if name != "reason"})
-        for row in EXPECTED
-        if row["kind"] == kind and (asked is None or row["id"] in asked)
+        told for row, told in _TOLD if row["kind"] == kind and (asked is None or row["id"] in asked)
     )
     found = sorted(map(str, observed(records, kind)))
     yield from sorted(set(wanted) ^ set(found)) or (

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import functools
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import attrs
 
 import lt_childlaw as law
 from lt_childlaw._loading import read
@@ -59,35 +62,66 @@ def records() -> Record:
     return found
 
 
-def parts(whole: Record) -> Iterator[Record]:
-    """The records as small data sets: the acts, and with them each article or dated fact."""
+@attrs.frozen(kw_only=True)
+class Part:
+    """The records as a small data set of one subject, and the place below which it is changed."""
+
+    records: Record
+    subject: str
+    """The kind of its records: ``acts``, ``articles``, or one of the dated facts."""
+    names: tuple[str, ...] = ()
+    """The article, with the id of the provision if it is about one; or the id of a dated fact."""
+    root: Path_ = ()
+
+
+def parts(whole: Record) -> Iterator[Part]:
+    """The records as small data sets: all acts; each article, provision and dated fact.
+
+    A change of a provision is looked for in that provision, and of the acts a part holds those
+    that it names or may come to name: so little is read anew for each of many thousand changes.
+    """
     bare = {**whole, "articles": [], **{kind: [] for kind in general_facts.KINDS}}
-    yield bare
+    yield Part(records=bare, subject="acts", root=("acts",))
     for article in whole["articles"]:
-        yield {**bare, "articles": [article]}
+        number = article["article"]
+        yield _part(bare, "articles", article, (number,))
+        for provision in article["provisions"]:
+            alone = {**article, "provisions": [provision]}
+            yield _part(bare, "articles", alone, (number, provision["id"]), ("provisions",))
     for kind in general_facts.KINDS:
         for item in whole[kind]:
-            yield {**bare, kind: [item]}
+            yield _part(bare, kind, item, (item["id"],))
 
 
-def subject(part: Record) -> str:
-    """What a part is about, beside the acts: the key of its only item; else ``acts``."""
-    return next((key for key in ("articles", *general_facts.KINDS) if part[key]), "acts")
+def _part(bare: Record, kind: str, item: Record, names: tuple[str, ...], at: Path_ = ()) -> Part:
+    named = {*_texts(item), *facts_acts()[:2]}  # a changed number becomes one of the first two
+    acts = [act for act in bare["acts"] if act["number"] in named]
+    records = {**bare, "acts": acts, kind: [item]}
+    return Part(records=records, subject=kind, names=names, root=(kind, 0, *at))
 
 
-def mutants(part: Record) -> Iterator[tuple[str, Record]]:
-    """The part with one fact changed, or one optional fact or list item left out."""
-    key = subject(part)
-    root: Path_ = (key,) if key == "acts" else (key, 0)
-    if key == "acts":
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, dict | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _texts(item)
+    elif isinstance(value, str):
+        yield value
+
+
+def mutants(part: Part) -> Iterator[tuple[str, Record]]:
+    """The records of a part with one fact changed, or one optional fact or list item left out."""
+    whole = part.records
+    if part.subject == "acts":
         for name in ("first_day", "confirmed_until"):
-            yield name, _with(part, ("code", name), other(name, part["code"][name]))
-    for path in paths(_at(part, root)):
-        full = (*root, *path)
-        value = _at(part, full)
-        text = ".".join(map(str, full))
-        if not isinstance(value, dict | list) and _name(path) not in SAYS_THAT:
-            yield text, _with(part, full, other(_name(path), value))
+            yield name, _with(part, ("code", name), other(name, whole["code"][name]))
+    for path in paths(_at(whole, part.root)):
+        if part.root == ("articles", 0) and path[0] == "provisions" and len(path) > 1:
+            continue  # each is a part of its own
+        full = (*part.root, *path)
+        value = _at(whole, full)
+        text = ".".join(map(str, (*part.names, *full)))
+        if not isinstance(value, dict | list) and _name(full) not in SAYS_THAT:
+            yield text, _with(part, full, other(_name(full), value))
         yield f"{text} left out", _without(part, full)
 
 
@@ -119,23 +153,24 @@ def other(name: str, value: Any) -> Any:  # noqa: ANN401 (whatever a data file h
         return f"{value}x"
 
 
-def facts_acts() -> list[str]:
-    return [row["number"] for row in facts.ACTS]
+@functools.cache
+def facts_acts() -> tuple[str, ...]:
+    return tuple(row["number"] for row in facts.ACTS)
 
 
-def noticed(part: Record) -> bool:
-    """Whether the tables of expected facts notice a changed part."""
-    key = subject(part)
+def noticed(part: Part, records: Record) -> bool:
+    """Whether the tables of expected facts notice what was changed in the records of a part."""
     try:
-        if key in general_facts.KINDS:
-            return any(general_facts.mismatches(part, key, [item["id"] for item in part[key]]))
-        code = law.Code(part)
+        if part.subject in general_facts.KINDS:
+            return any(general_facts.mismatches(records, part.subject, part.names))
+        code = law.Code(records)
+        if part.subject == "articles":
+            return any(facts.mismatches(code, part.names[:1], part.names[1:]))
         coverage = code.coverage()
-        return (
-            (str(coverage.first_day), str(coverage.confirmed_until)) != ("2003-05-01", "2026-07-02")
-            or any(facts.act_mismatches(code))
-            or any(facts.mismatches(code, [article.get("article") for article in part["articles"]]))
-        )
+        return (str(coverage.first_day), str(coverage.confirmed_until)) != (
+            "2003-05-01",
+            "2026-07-02",
+        ) or any(facts.act_mismatches(code))
     except Exception:  # noqa: BLE001 (a changed fact that cannot be read is noticed as well)
         return True
 
@@ -150,21 +185,21 @@ def _at(value: Any, path: Path_) -> Any:  # noqa: ANN401 (whatever stands there)
     return value
 
 
-def _copy(part: Record) -> Record:
-    # The acts are the larger half and change in their own part only.
-    changing = {"acts", "code"} if subject(part) == "acts" else {subject(part)}
+def _copy(part: Part) -> Record:
+    changing = {"acts", "code"} if part.subject == "acts" else {part.subject}
     return {
-        name: copy.deepcopy(value) if name in changing else value for name, value in part.items()
+        name: copy.deepcopy(value) if name in changing else value
+        for name, value in part.records.items()
     }
 
 
-def _with(part: Record, path: Path_, value: object) -> Record:
+def _with(part: Part, path: Path_, value: object) -> Record:
     changed = _copy(part)
     _at(changed, path[:-1])[path[-1]] = value
     return changed
 
 
-def _without(part: Record, path: Path_) -> Record:
+def _without(part: Part, path: Path_) -> Record:
     changed = _copy(part)
     del _at(changed, path[:-1])[path[-1]]
     return changed

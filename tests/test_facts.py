@@ -86,13 +86,13 @@ def test_every_paragraph_on_every_day() -> None:
 def test_every_fact_is_guarded() -> None:
     """Each date, bound, kind, age, act and number of the data files, changed one at a time."""
     whole = guarding.records()
-    assert not any(guarding.noticed(part) for part in guarding.parts(whole))
+    assert not any(guarding.noticed(part, part.records) for part in guarding.parts(whole))
     count: Counter[str] = Counter()
     unnoticed = []
     for part in guarding.parts(whole):
         for name, mutant in guarding.mutants(part):
-            count[guarding.subject(part)] += 1
-            if not guarding.noticed(mutant):
+            count[part.subject] += 1
+            if not guarding.noticed(part, mutant):
                 unnoticed.append(name)
     assert unnoticed == []
     assert count["acts"] + count["articles"] > 6000
