@@ -193,6 +193,16 @@ def test_what_was_not_known_yet_does_not_count() -> None:
     assert (len(answer.laws), answer.confirmed) == (1, False)
 
 
+def test_what_is_told_of_the_number_that_was_given_is_kept() -> None:
+    told = "Some texts print article 151-1 as 151(1)."
+    assert told in law.on("2024-05-01")["151(1)"].notices
+    answer = ask("151(1)", "2024-05-01", "2025-03-01")
+    (first, *_), applies = answer.laws, answer.applies
+    assert first.version is not None
+    assert applies is not None
+    assert all(told in one.notices for one in (answer, first.version, applies))
+
+
 def test_a_gap_at_the_act_is_an_error() -> None:
     with pytest.raises(law.TextNotKnown):
         ask("147(1)", "2004-01-01", "2025-03-01")

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 import lt_childlaw as law
 from lt_childlaw import MitiorOutcome, Person
+from tests import own_data
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # 153 of 2013, judged in 2025: nothing changed for an adult. On 2025-02-01 XIV-2573 lowered the
 # minimum of restriction of liberty for minors, 90(5), so for one of 16 the later law is milder.
@@ -90,6 +96,22 @@ def test_a_reading_settles_the_birthday() -> None:
         reading=law.Reading.ON_BIRTHDAY,
     )
     assert answer.outcome is MitiorOutcome.LAW_OF_THE_ACT
+
+
+def test_the_age_at_the_act_counts_where_the_data_has_no_rule_on_minors(tmp_path: Path) -> None:
+    """Aged 17 at the act; on the day of the next law the offender was of age."""
+    own = law.Code.from_directory(own_data.write(tmp_path))
+
+    def asked(offender: Person | None) -> law.LexMitior:
+        return own.lex_mitior(
+            "200(1)", committed_on="2012-05-01", judged_on="2016-05-01", offender=offender
+        )
+
+    answer = asked(Person(born="1995-01-01", age=17))
+    assert len(answer.laws) == 2
+    assert answer == asked(None)
+    with pytest.raises(law.InvalidInput, match="nobody is born after the act"):
+        asked(Person(born="2012-05-02"))
 
 
 @pytest.mark.parametrize("offender", [None, Person(), OPEN])

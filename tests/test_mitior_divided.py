@@ -10,8 +10,11 @@ import pytest
 
 import lt_childlaw as law
 from lt_childlaw import Conduct, MitiorOutcome, Verdict
+from lt_childlaw import PenaltyKind as Kind
+from lt_childlaw._mitior_by_age import by_age
 from lt_childlaw._provisions import Provision
 from tests.made_up import (
+    COMMITTED,
     MODEL,
     ask,
     chain,
@@ -97,6 +100,7 @@ def test_a_case_that_lies_nowhere_is_for_a_court() -> None:
         "The act does not meet 153(1) as worded from 2010-10-01: it may be abolished in part, or "
         "have moved to another provision. On 2010-11-01 it meets no offence that is known."
     )
+    assert answer.because == "A court must decide: the act does not meet a later wording."
 
 
 def test_two_parts_were_split_off_from_one_provision() -> None:
@@ -108,6 +112,7 @@ def test_two_parts_were_split_off_from_one_provision() -> None:
         law_from("2010-12-01", years(3), provision=other, paragraph=3),
     ]
     answer = ask(versions)
+    assert answer.provision == MODEL.provision
     assert [branch.provision.id for branch in answer.branches] == ["first part", "other part"]
     stays = ask([*chain(versions[0], law_from("2010-12-01", years(5))), *versions[1:]])
     assert [branch.provision.id for branch in stays.branches] == [
@@ -157,6 +162,57 @@ def test_a_split_off_part_that_was_abolished_is_named_by_its_first_day() -> None
     ]
     # There the paragraph is abolished, and 153(1), which still stands, names the same act.
     assert [branch.answer.outcome for branch in answer.branches] == [LAW_OF_THE_ACT, COURT_DECIDES]
+
+
+def test_a_part_of_a_part_that_was_abolished_is_named_by_its_own_first_day() -> None:
+    versions = divided()
+    versions[3] = attrs.evolve(versions[3], last_day=dt.date(2011, 1, 31))
+    inner = ask(versions).branches[1].answer.branches
+    assert [branch.condition for branch in inner] == [
+        "the act lies in 153(2) of 2011-03-01: the first part",
+        "the act lies in 153(3) of 2010-12-01: the second part",
+    ]
+
+
+def test_what_is_said_of_one_part_alone_is_said_of_the_whole() -> None:
+    """XIV-1925 split a part off and added a fine there: its art. 55, and the order of the kinds."""
+    day = "2023-06-01"
+    split = law_from(day, law.Penalty(kind=Kind.FINE), years(5), provision=FIRST, paragraph=2)
+    versions = [
+        *chain(law_from("2010-08-01", years(5)), law_from(day, years(5))),
+        attrs.evolve(split, introduced_by=law.acts["XIV-1925"]),
+    ]
+    answer = ask(versions, judged=dt.date(2024, 1, 1))
+    stays, part = (branch.answer for branch in answer.branches)
+    for name, words in (("rules", "XIV-1925 55(2)-(4)"), ("court_decides", "order of the list")):
+        of_the_part = [one for one in getattr(part, name) if words in str(one)]
+        assert len(of_the_part) == 1
+        assert not any(words in str(one) for one in getattr(stays, name))
+        assert list(getattr(answer, name)) == [*getattr(stays, name), *of_the_part]
+
+
+def test_an_open_age_depends_where_only_the_answer_for_one_part_does() -> None:
+    """Life is closed to minors (90(1)): the law of one part is milder for an adult alone."""
+    life = law.Penalty(kind=Kind.LIFE_IMPRISONMENT)
+    versions = [
+        *chain(law_from("2010-08-01", years(20), life), law_from("2010-10-01", years(5), life)),
+        law_from("2010-10-01", years(20), provision=FIRST, paragraph=2),
+    ]
+    version = law.ProvisionVersion(versions[0], COMMITTED)
+
+    def asked(offender: law.Person | None) -> law.LexMitior:
+        return ask(versions, offender=offender)
+
+    answer = by_age(asked, version, law.Person(age=(17, 18)), None)
+    assert answer.because == "It depends on whether the offender had reached 18."
+    assert [
+        [(part.provision.id, part.answer.outcome) for part in of_age.answer.branches]
+        for of_age in answer.branches
+    ] == [
+        [("molestation", LATER_LAW), ("first part", LAW_OF_THE_ACT)],
+        [("molestation", LATER_LAW), ("first part", LATER_LAW)],
+    ]
+    assert {branch.answer.outcome for branch in answer.branches} == {DEPENDS}
 
 
 def test_what_is_said_beside_a_part_is_said_of_the_whole() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 import attrs
 import pytest
@@ -15,6 +16,7 @@ from lt_childlaw._index import Index
 from lt_childlaw._mitior_choice import lex_mitior_of
 from lt_childlaw._provisions import Provision
 from lt_childlaw._versions import ProvisionVersion
+from tests import own_data
 from tests.made_up import (
     COMMITTED,
     JUDGED,
@@ -28,6 +30,11 @@ from tests.made_up import (
     verdicts,
     years,
 )
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from lt_childlaw._facts import VersionFacts
 
 LAW_OF_THE_ACT, LATER_LAW = MitiorOutcome.LAW_OF_THE_ACT, MitiorOutcome.LATER_LAW
 NO_OFFENCE, COURT_DECIDES = MitiorOutcome.NO_OFFENCE, MitiorOutcome.COURT_DECIDES
@@ -52,6 +59,13 @@ def test_a_milder_law_in_between_counts_unless_it_is_left_aside() -> None:
     assert (without.outcome, without.applies) == (LAW_OF_THE_ACT, without.version)
     # The law in between is still shown; it does not compete.
     assert verdicts(without) == verdicts(answer)
+
+
+def test_a_law_in_between_counts_where_nothing_is_asked() -> None:
+    held = MILDER_IN_BETWEEN
+    version = ProvisionVersion(held[0], COMMITTED)
+    answer = lex_mitior_of(Index(held, [], START), version, JUDGED, bind=ProvisionVersion)
+    assert (answer.outcome, answer.intermediate) == (LATER_LAW, True)
 
 
 def test_only_the_law_of_the_act_competes_with_none() -> None:
@@ -148,8 +162,13 @@ def test_an_abolished_offence_is_no_offence_any_more() -> None:
     assert verdicts(answer) == ["-", "milder"]
     assert str(answer.laws[1]) == "2010-12-01 to 2011-03-01: no such offence"
     assert str(answer).splitlines()[-1] == "  2010-12-01 to 2011-03-01: no such offence"
-    # The duty to report is asked for an offence that stands.
-    assert {one.cites for one in answer.measures} == {"3(4)"}
+    # The duty to report (72-4, from 2021) is asked for an offence that stands.
+    late = dt.date(2022, 1, 1)
+    gone, stands = (
+        ask([law_from("2010-08-01", until=until)], judged=late) for until in ("2010-11-30", None)
+    )
+    assert {one.cites for one in gone.measures} == {"3(4)"}
+    assert {one.cites for one in stands.measures} == {"3(4)", "72-4(1)"}
 
 
 def test_an_offence_abolished_in_between_only() -> None:
@@ -179,6 +198,40 @@ def test_another_provision_may_cover_the_act() -> None:
     assert ask(elsewhere).outcome is NO_OFFENCE
 
 
+def test_an_act_that_is_taken_from_another_paragraph_may_be_covered_there() -> None:
+    """153(1) and 153(2) take their act from 153(3); a case may meet one of those alone."""
+    base = Provision("base", label="the base")
+    own, other = (
+        attrs.evolve(version, elements=(law.Limb(act_of=3),))
+        for version in (
+            law_from("2010-08-01", until="2010-11-30"),
+            law_from("2010-08-01", provision=OTHER, paragraph=2),
+        )
+    )
+    versions = [own, other, law_from("2010-08-01", provision=base, paragraph=3)]
+
+    def not_the_other(facts: VersionFacts, day: dt.date) -> law.Answer:
+        assert day == dt.date(2010, 12, 1)
+        return law.Answer.NO if facts.provision == OTHER else law.Answer.UNDETERMINED
+
+    for fits, covered in ((None, "153(2), 153(3)"), (not_the_other, "153(3)")):
+        answer = ask(versions, fits=fits)
+        assert answer.court_decides[0].text == (
+            f"Whether another provision covered the act on 2010-12-01: {covered}."
+        )
+
+
+def test_a_repealed_offence_of_own_data_has_an_answer(tmp_path: Path) -> None:
+    """200(4) is repealed on 2018-01-01, when 200(2) begins to name its act."""
+    own = law.Code.from_directory(own_data.write(tmp_path))
+    answer = own.lex_mitior("200(4)", committed_on="2016-05-01", judged_on="2019-05-01")
+    assert (answer.outcome, answer.confirmed) == (COURT_DECIDES, True)
+    assert answer.because == "A court must decide: the provision no longer stood on 2018-01-01."
+    assert answer.court_decides[0].text == (
+        "Whether another provision covered the act on 2018-01-01: 200(2)."
+    )
+
+
 # Not known
 
 
@@ -190,27 +243,48 @@ def test_a_law_that_is_not_known_is_for_a_court() -> None:
     assert isinstance(answer.laws[1].error, law.TextNotKnown)
     assert (answer.laws[1].version, answer.laws[1].comparison) == (None, None)
     assert str(answer.laws[1]) == "2010-12-01 to 2010-12-31: not known"
+    assert str(answer.laws[1].error).startswith(
+        "molestation on 2010-12-01 is not known: the text of article 153 from 2010-12-01 to "
+        "2010-12-31 was not read."
+    )
     assert answer.court_decides[0].text == str(answer.laws[1].error)
     assert ask(versions, [gap("2010-12-01", "2010-12-31")], intermediate=False).outcome is (
         LAW_OF_THE_ACT
     )
 
 
+def test_a_law_that_is_not_known_on_the_day_of_the_judgment() -> None:
+    answer = ask(
+        [law_from("2010-08-01", until="2020-12-31")],
+        [gap("2021-01-01", "2022-12-31")],
+        judged=dt.date(2022, 1, 1),
+    )
+    assert (answer.outcome, answer.applies) == (COURT_DECIDES, None)
+    assert str(answer.laws[1]) == "2021-01-01 to 2022-01-01: not known"
+    # Under which number the offence stood is not known, so nothing is said of the duty to report.
+    assert {one.cites for one in answer.measures} == {"3(4)"}
+
+
 # A data set with little beside its articles
+
+NOTHING = GeneralPart(
+    limits=(), classes=(), unit_values=(), rules=(), thresholds=(), terms=(), floors=()
+)
 
 
 def test_without_a_general_part_the_articles_alone_are_compared() -> None:
-    nothing = GeneralPart(
-        limits=(), classes=(), unit_values=(), rules=(), thresholds=(), terms=(), floors=()
-    )
     versions = chain(
-        law_from("2010-08-01", years(5), general=nothing),
-        law_from("2010-10-01", years(3, 1), general=nothing),
+        law_from("2010-08-01", years(5), general=NOTHING),
+        law_from("2010-10-01", years(3, 1), general=NOTHING),
     )
     answer = ask(versions)
     # No general minimum is known, so 1 year cannot be held against it.
     assert (answer.outcome, verdicts(answer)) == (COURT_DECIDES, ["-", "incomparable"])
     assert answer.court_decides[0].cites is None
+    assert answer.court_decides[0].text == (
+        "153(1) on 2010-10-01 cannot be ranked against 153(1) of the day of the act: milder by its "
+        "maximum of imprisonment; without a direction by its minimum of imprisonment."
+    )
     assert answer.measures == ()
     assert [one.cites for one in answer.rules] == [None]
     comparison = answer.laws[1].comparison
@@ -221,11 +295,18 @@ def test_without_a_general_part_the_articles_alone_are_compared() -> None:
     ]
 
 
-def test_what_is_not_known_on_two_days_is_not_known_to_be_the_same() -> None:
-    nothing = GeneralPart(
-        limits=(), classes=(), unit_values=(), rules=(), thresholds=(), terms=(), floors=()
+def test_without_a_general_part_a_doubt_about_the_wording_is_told_as_well() -> None:
+    wide, narrow = (law_from(day, general=NOTHING) for day in ("2010-08-01", "2010-10-01"))
+    both = (limb(Conduct.MOLESTATION), limb(Conduct.MAKING_DRUNK))
+    answer = ask(chain(attrs.evolve(wide, elements=both), narrow))
+    assert answer.court_decides[-1].text == (
+        "Whether the act meets 153(1) as worded from 2010-10-01 must be found: it covers less than "
+        "the law of the act, or something else."
     )
-    version = law_from("2010-08-01", years(5), general=nothing)
+
+
+def test_what_is_not_known_on_two_days_is_not_known_to_be_the_same() -> None:
+    version = law_from("2010-08-01", years(5), general=NOTHING)
     one, other = (ProvisionVersion(version, day) for day in (COMMITTED, JUDGED))
     assert law.compare(one, one).verdict is Verdict.SAME
     assert law.compare(one, other).verdict is Verdict.INCOMPARABLE
@@ -233,13 +314,10 @@ def test_what_is_not_known_on_two_days_is_not_known_to_be_the_same() -> None:
 
 def test_hours_without_a_limit_are_not_known() -> None:
     """The hours of community service stand in the General Part alone: 46(3)."""
-    nothing = GeneralPart(
-        limits=(), classes=(), unit_values=(), rules=(), thresholds=(), terms=(), floors=()
-    )
     work = law.Penalty(kind=Kind.COMMUNITY_SERVICE)
     one, other = (
         ProvisionVersion(law_from("2010-08-01", work, general=general), COMMITTED)
-        for general in (nothing, None)
+        for general in (NOTHING, None)
     )
     found = [str(difference) for difference in law.compare(one, other).differences]
     assert "hours of community service: none -> 480 (46(3)): no direction; not known" in found
@@ -266,6 +344,25 @@ def test_a_kind_that_is_closed_to_minors_counts_as_absent_for_them() -> None:
     assert len(ask(versions).laws) == 1
 
 
+def test_a_kind_is_open_where_its_limit_names_a_maximum_only() -> None:
+    """A law that never was: no minimum of arrest, and a maximum that rose on 2010-10-03."""
+    shipped = law.Code.shipped().general()
+    (limit, *_) = (one for one in shipped.limits if one.penalty is Kind.ARREST)
+    old = attrs.evolve(limit, minimum=None, last_day=dt.date(2010, 10, 2))
+    new = attrs.evolve(
+        old, maximum=law.Term(days=120), first_day=dt.date(2010, 10, 3), last_day=None
+    )
+    others = [one for one in shipped.limits if one.penalty is not Kind.ARREST]
+    general = attrs.evolve(shipped, limits=(*others, old, new))
+    arrest = law.Penalty(kind=Kind.ARREST)
+    answer = ask([law_from("2010-08-01", arrest, years(3), general=general)])
+    comparison = answer.laws[1].comparison
+    assert comparison is not None
+    (difference,) = comparison.differences
+    assert (difference.criterion.name, difference.penalty) == ("MAXIMUM", Kind.ARREST)
+    assert comparison.verdict is Verdict.HARSHER
+
+
 def test_a_limit_that_begins_without_one_before_it_makes_another_law() -> None:
     shipped = law.Code.shipped().general()
     (prison,) = (one for one in shipped.limits if one.id == "imprisonment")
@@ -273,19 +370,6 @@ def test_a_limit_that_begins_without_one_before_it_makes_another_law() -> None:
     answer = ask([law_from("2010-08-01", years(5), general=attrs.evolve(shipped, limits=(late,)))])
     assert [str(one.first_day) for one in answer.laws] == ["2010-09-01", "2010-10-01"]
     assert answer.outcome is COURT_DECIDES
-
-
-def test_a_version_bound_to_no_day_is_no_law_of_an_act() -> None:
-    held = law_from("2010-08-01")
-    with pytest.raises(law.InvalidInput, match="is bound to no day"):
-        lex_mitior_of(
-            Index([held], [], START), ProvisionVersion(held), JUDGED, bind=ProvisionVersion
-        )
-
-
-def test_an_offender_who_is_no_person_is_refused() -> None:
-    with pytest.raises(law.InvalidInput, match="offender is 16: give a Person"):
-        ask([law_from("2010-08-01")], offender=16)  # type: ignore[arg-type]
 
 
 def test_a_limit_without_a_first_day_cuts_nothing() -> None:

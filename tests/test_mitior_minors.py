@@ -72,6 +72,7 @@ def test_a_single_misdemeanour_of_a_minor_led_to_no_penalty() -> None:
     milder, open_still = comparison.of_the_penalty
     assert (milder.source, milder.doctrinal, milder.stated) == ("82(3), 3(2)", False, False)
     assert (open_still.source, open_still.points) == ("90(1), 3(2)", None)
+    assert open_still.stated is False
     assert (open_still.before, open_still.before_source) == (law.NOT_KNOWN, "90(1)")
 
 
@@ -186,6 +187,23 @@ def test_the_rule_alone_reaches_back_by_the_words_of_the_statute() -> None:
     # A crime is no misdemeanour.
     crime = attrs.evolve(version, kind=law.OffenceKind.CRIME)
     assert len(ask_made_up([crime], offender=MINOR).laws) == 1
+
+
+def test_the_rule_is_named_for_the_misdemeanour_alone() -> None:
+    """It stands on all days, and a crime becomes a misdemeanour, or the reverse."""
+    of_a_minor = misdemeanour(general_of(dt.date(2010, 8, 1)))
+    crime, other = (
+        law.ProvisionVersion(attrs.evolve(of_a_minor, kind=kind), dt.date(2010, 9, 1))
+        for kind in (law.OffenceKind.CRIME, law.OffenceKind.MISDEMEANOUR)
+    )
+    for pair, told in (
+        ((crime, other), f"none -> {RULE}: milder"),
+        ((other, crime), f"{RULE} -> none: harsher"),
+    ):
+        found = compared(*pair, earlier_law={}, later_law={}, offender=MINOR)
+        (rule,) = (one for one in found.differences if one.criterion is Criterion.MINORS)
+        assert str(rule) == f"rules for minors: {told}"
+        assert rule.source == "82(3), 3(2)"
 
 
 def test_data_without_a_rule_on_the_kinds_is_not_known() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import datetime as dt
 
 import attrs
@@ -234,6 +235,61 @@ def test_other_kinds_are_not_named(before: list[Kind], after: list[Kind]) -> Non
     answer = ask_made_up(versions)
     assert len(starting(answer, "The ranking follows this: An added kind")) == 1
     assert starting(answer, "Whether a law became") == []
+
+
+# References of the statute that point to what has moved or gone
+
+STALE = law.StaleReference(
+    says="1(1)", means=None, since=dt.date(2025, 1, 1), note="A law that never was."
+)
+
+
+def all_remarks(general: GeneralPart) -> list[law.Remark]:
+    """What is said of an act of 2010 judged in 2025; XIV-1925 made the later law."""
+    versions = chain(
+        law_from("2010-08-01", years(7, 2), general=general),
+        attrs.evolve(
+            law_from("2023-06-01", years(8, 1), general=general),
+            introduced_by=law.acts["XIV-1925"],
+        ),
+    )
+    answer = ask_made_up(versions, judged=dt.date(2025, 3, 1))
+    return [*answer.rules, *answer.court_decides, *answer.measures]
+
+
+def test_a_stale_reference_of_a_rule_is_told_from_its_first_day_on() -> None:
+    """Every rule has one from 2025; that on the time of the act is read on the day of the act."""
+    shipped = law.Code.shipped().general()
+    rules = tuple(attrs.evolve(rule, stale=(STALE,)) for rule in shipped.rules)
+    found = [one for one in all_remarks(attrs.evolve(shipped, rules=rules)) if one.cites]
+    told = {one.cites for one in found if f"Stale reference: {STALE}" in one.text}
+    assert {one.cites for one in found} - told == {"3(1)"}
+    assert {one.cites for one in found if "Stale" not in one.text} == {"3(1)"}
+    counted = collections.Counter(one.cites for one in found)
+    # The rule itself, the law in between, what cannot be ranked, and what changed beside.
+    assert counted["3(2)"] == 4
+    # The rule itself, and two measures for which the act lies too early.
+    assert counted["3(4)"] == 3
+    assert {"XIV-1925 55(2)-(4)", "XIV-2573 50(2)-(3)", "72-4(1)"} <= told
+
+
+@pytest.mark.parametrize(
+    ("rule", "name"),
+    [
+        ("transition-2023", "before"),
+        ("transition-2025", "before"),
+        ("measures-by-law-of-judgment", "extended_confiscation_from"),
+        ("measures-by-law-of-judgment", "rights_bans_from"),
+    ],
+)
+def test_a_rule_whose_day_is_none_is_refused_by_the_name_of_the_day(rule: str, name: str) -> None:
+    shipped = law.Code.shipped().general()
+    rules = tuple(
+        attrs.evolve(one, value={**one.value, name: "soon"}) if one.id == rule else one
+        for one in shipped.rules
+    )
+    with pytest.raises(law.InvalidDate, match=f"^'soon' is not a {name} in ISO form"):
+        all_remarks(attrs.evolve(shipped, rules=rules))
 
 
 def test_without_a_general_part_nothing_is_listed() -> None:

@@ -194,7 +194,6 @@ class CaseQuestions:
             bind=functools.partial(self._horizon.bound, index),
             intermediate=intermediate,
             fits=fitting(index, version, day, case, reading) if facts_known else None,
-            reading=reading,
         )
         person = offender or (None if case is None else case.offender or Person())
         answer = by_age(ask, version, person, reading)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from ._facts import DataStamp
     from ._index import Index
-    from ._persons import Person, Reading
+    from ._persons import Person
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -201,15 +201,14 @@ def compared(
     earlier_law: Mapping[str, VersionFacts],
     later_law: Mapping[str, VersionFacts],
     offender: Person | None = None,
-    reading: Reading | None = None,
 ) -> LawComparison:
     """The later law in relation to the earlier one; no later law: the offence is abolished.
 
     The versions are bound to their days, and each law holds the versions in force on its day, by
     number. A birthday of the offender counts on both days: give the age at the act.
     """
-    before = Side.of(earlier, earlier_law, offender, reading)
-    after = Side.of(later, later_law, offender, reading) if later else None
+    before = Side.of(earlier, earlier_law, offender)
+    after = Side.of(later, later_law, offender) if later else None
     return compared_sides(before, after)
 
 
@@ -271,6 +270,6 @@ def _law_of(index: Index, version: ProvisionVersion) -> Mapping[str, VersionFact
     """The versions in force beside a version; of a forecast, those beside it while it stood."""
     day = version.day or version.first_day
     own = index.provisions[version.provision].at(version.first_day)
-    if isinstance(own, VersionFacts) and own.last_day and own.last_day < day:
-        day = own.last_day
+    if isinstance(own, VersionFacts) and own.last_day:
+        day = min(day, own.last_day)
     return index.regime(day)

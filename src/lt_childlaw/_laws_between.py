@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ._errors import LawError
     from ._general import GeneralPart
     from ._index import Index, State
-    from ._persons import Person, Reading
+    from ._persons import Person
     from ._provisions import Provision
     from ._versions import ProvisionVersion
 
@@ -56,7 +56,7 @@ class Following:
     index: Index
     bind: Callable[[VersionFacts, dt.date], ProvisionVersion]
     offender: Person | None
-    reading: Reading | None
+    """The offender, of the age at the act."""
 
     def state(self, legs: tuple[Leg, ...], day: dt.date) -> State:
         """What stands for the offence on a day."""
@@ -77,38 +77,36 @@ class Following:
         self, version: ProvisionVersion, legs: tuple[Leg, ...], until: dt.date
     ) -> tuple[Stretch, ...]:
         """The laws from the day of a version to another day, in order of time."""
-        start = legs[0].first_day
         found: list[Stretch] = []
         keys: list[object] = []
-        for day in [start, *self._cuts(version.general, legs, start, until)]:
-            new, key = self._on(version if day == start else None, legs, day)
+        for day in self._days(version.general, legs, until):
+            # The version itself, not one like it: it has the notices on how it was asked for.
+            new, key = self._from(None if found else version, legs, day, until)
             if keys and keys[-1] == key:
-                found[-1] = attrs.evolve(found[-1], last_day=until)
                 continue
             if found:
                 found[-1] = attrs.evolve(found[-1], last_day=day - ONE_DAY)
-            found.append(attrs.evolve(new, last_day=until))
+            found.append(new)
             keys.append(key)
         return tuple(found)
 
-    def _on(
-        self, version: ProvisionVersion | None, legs: tuple[Leg, ...], day: dt.date
+    def _from(
+        self, version: ProvisionVersion | None, legs: tuple[Leg, ...], day: dt.date, until: dt.date
     ) -> tuple[Stretch, object]:
-        """The law of a day, and what must change for another stretch to begin."""
+        """The law from a day on, and what must change for another stretch to begin."""
         state = self.state(legs, day)
         if isinstance(state, VersionFacts):
             bound = version or self.bind(state, day)
-            side = Side.of(bound, self.index.regime(day), self.offender, self.reading)
-            return Stretch(first_day=day, last_day=day, side=side), side.key
+            side = Side.of(bound, self.index.regime(day), self.offender)
+            return Stretch(first_day=day, last_day=until, side=side), side.key
         error = text_not_known(state, legs[-1].provision, day) if isinstance(state, Gap) else None
-        return Stretch(first_day=day, last_day=day, error=error), state
+        return Stretch(first_day=day, last_day=until, error=error), state
 
-    def _cuts(
-        self, general: GeneralPart, legs: tuple[Leg, ...], start: dt.date, until: dt.date
-    ) -> list[dt.date]:
-        """The days on which the law for the offence may differ from the day before."""
+    def _days(self, general: GeneralPart, legs: tuple[Leg, ...], until: dt.date) -> list[dt.date]:
+        """The first day, and those on which the law may differ from the day before."""
+        start = legs[0].first_day
         days = {*self.index.days_of_change(start, until), *(leg.first_day for leg in legs)}
         # A rule for minors makes another law for an offender who may be one, and for nobody else.
         rules = [rule for rule in general.rules if rule.id in RULES_COMPARED]
         days |= days_of_change([*general.limits, *general.classes, *rules])
-        return sorted(day for day in days if start < day <= until)
+        return sorted(day for day in days if start <= day <= until)

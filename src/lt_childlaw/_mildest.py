@@ -6,6 +6,7 @@ as mild as every other one; where there is none, a court decides.
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -133,9 +134,8 @@ def _unranked(sides: list[Side], pairs: list[list[LawComparison]]) -> tuple[str,
     return tuple(
         f"{_named(sides, other)} cannot be ranked against {_named(sides, one)}: "
         f"{pairs[one][other].penalties_words}."
-        for one in open_still
-        for other in open_still
-        if one < other and pairs[one][other].verdict is Verdict.INCOMPARABLE
+        for one, other in itertools.combinations(open_still, 2)
+        if pairs[one][other].verdict is Verdict.INCOMPARABLE
     )
 
 

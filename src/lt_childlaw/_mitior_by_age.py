@@ -31,12 +31,14 @@ def by_age(
 
     *answer* is :func:`lex_mitior_of` for one question, and is asked with ``offender=``.
     """
-    day = version.day or version.first_day
-    scope = version.general.rule("juvenile-scope", day)
-    if not isinstance(offender, Person) or scope is None:
+    if not isinstance(offender, Person):
         return answer(offender=offender)
+    day = version.day or version.first_day
+    person = aged(offender, Span(day, day), reading)  # the age at the act, under later laws as well
+    scope = version.general.rule("juvenile-scope", day)
+    if scope is None:
+        return answer(offender=None)  # nobody is a minor
     under = cast("int", scope.value["under"])
-    person = aged(offender, Span(day, day), reading)
     if person.reached(under, day) is not Answer.UNDETERMINED:
         return answer(offender=person)
     lowest, highest = person.ages(day)

@@ -5,7 +5,7 @@ An offence is followed along its provision, never the number, and to what was sp
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import attrs
 
@@ -17,10 +17,9 @@ from ._laws_between import Following, Leg
 from ._lex_mitior import Branch, LexMitior, MitiorOutcome
 from ._mildest import Chosen, Law, mildest
 from ._mitior_remarks import by_milder_law, court_decides, measures, rules
-from ._persons import Answer, Person, aged
+from ._persons import Answer, Person
 from ._provisions import Role
 from ._sides import maybe_minor
-from ._time import Span
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 
     from ._elements import Conduct
     from ._index import Index
-    from ._persons import Reading
     from ._versions import ProvisionVersion
 
 
@@ -41,7 +39,6 @@ def lex_mitior_of(
     intermediate: bool = True,
     fits: Callable[[VersionFacts, dt.date], Answer] | None = None,
     offender: Person | None = None,
-    reading: Reading | None = None,
 ) -> LexMitior:
     """Which law applies to an act under a version bound to its day, judged on another day.
 
@@ -52,12 +49,11 @@ def lex_mitior_of(
         bind: makes the version of a day that a user is handed.
         intermediate: whether laws between the two days count as well.
         fits: whether the act meets an offence of a day, where its facts are known.
-        offender: the offender; the age at the act counts, under later laws as well.
-        reading: how to read the birthday of the offender itself.
+        offender: the offender, of the age at the act, which counts under later laws as well; one
+            with a date of birth is for :func:`by_age`.
 
     Raises:
-        InvalidInput: the version is bound to no day or of no offence, or the offender cannot be as
-            stated.
+        InvalidInput: the version is bound to no day or of no offence, or the offender no person.
         InvalidDate: the judgment lies before the act.
     """
     day = version.day
@@ -81,12 +77,7 @@ def lex_mitior_of(
             f"offender is {shown(offender)}: give a Person, for example Person(age=16).",
             value=offender,
         )
-    following = Following(
-        index=index,
-        bind=bind,
-        offender=offender and aged(offender, Span(day, day), reading),
-        reading=reading,
-    )
+    following = Following(index=index, bind=bind, offender=offender)
     choice = _Choice(
         following=following,
         version=version,
@@ -182,9 +173,10 @@ class _Choice:
         """That the act lies in a provision, as numbered on the day of the judgment."""
         day, state = self.judged, self.following.state(legs, self.judged)
         if not isinstance(state, VersionFacts):
-            day, state = legs[-1].first_day, self.following.state(legs, legs[-1].first_day)
-        number = f"{state.citation} of {day}" if isinstance(state, VersionFacts) else "that part"
-        return f"the act lies in {number}: {legs[-1].provision.label}"
+            # It stood, at the least, on the day from which the act is followed along it.
+            day = legs[-1].first_day
+            state = cast("VersionFacts", self.following.state(legs, day))
+        return f"the act lies in {state.citation} of {day}: {legs[-1].provision.label}"
 
     def _together(self, branches: tuple[Branch, ...]) -> LexMitior:
         """One answer where every branch gives the same, else one that depends on the branch."""
@@ -217,10 +209,9 @@ class _Choice:
         comparisons = [law.comparison for law in competing if law.comparison is not None]
         versions = [law.side.version for law in laws if law.side]
         state = self.following.state(legs, self.judged)
-        stands = isinstance(state, VersionFacts)
-        at_judgment = self.following.bind(
-            state if isinstance(state, VersionFacts) else self._facts, self.judged
-        )
+        number = state.citation if isinstance(state, VersionFacts) else None
+        # Of that day is asked what is not confirmed, and that is the same for every version.
+        at_judgment = self.following.bind(self._facts, self.judged)
         return LexMitior(
             version=self.version,
             judged_on=self.judged,
@@ -236,19 +227,10 @@ class _Choice:
                     self.committed,
                     self.judged,
                     comparisons,
-                    minor=maybe_minor(
-                        general,
-                        self.following.offender,
-                        self.committed,
-                        self.following.reading,
-                    ),
+                    minor=maybe_minor(general, self.following.offender, self.committed),
                 ),
             ),
-            measures=tuple(
-                measures(
-                    general, at_judgment.citation if stands else None, self.committed, self.judged
-                )
-            ),
+            measures=tuple(measures(general, number, self.committed, self.judged)),
             rules=tuple(
                 rules(
                     general,

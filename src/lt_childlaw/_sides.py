@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from ._elements import ComplaintGround, Limb
     from ._facts import VersionFacts
     from ._general import GeneralPart, Rule
-    from ._penalties import PenaltyKind
-    from ._persons import Person, Reading
+    from ._penalties import PenaltyKind, Sanction
+    from ._persons import Person
     from ._versions import ProvisionVersion
 
 _SCOPE, _MISDEMEANOURS, _KINDS = (
@@ -64,11 +64,10 @@ class Side:
         version: ProvisionVersion,
         law: Mapping[str, VersionFacts],
         offender: Person | None,
-        reading: Reading | None,
     ) -> Side:
         """The law of a version in its setting."""
         facts = version._facts  # noqa: SLF001 (one family of results)
-        found = version.penalties(offender, reading=reading)
+        found = version.penalties(offender)
         return cls(
             version=version,
             facts=facts,
@@ -77,7 +76,7 @@ class Side:
             limbs=limbs_of(facts, law),
             penalties={penalty.kind: penalty for penalty in found if _is_open(penalty)},
             grounds=_grounds(facts, law),
-            for_minors=_for_minors(version, offender, reading),
+            for_minors=_for_minors(version, offender),
         )
 
     @property
@@ -115,8 +114,8 @@ class Side:
 
     def stated(self, kind: PenaltyKind, side: str) -> object:
         """A bound as the clause states it."""
-        sanction = self.version.sanction
-        return getattr(sanction.penalty(kind) if sanction else None, side, None)
+        sanction = cast("Sanction", self.version.sanction)  # it names each kind that is compared
+        return getattr(sanction.penalty(kind), side)
 
     def beside(self, source: BoundSource | None) -> str | None:
         """What sets a bound, where it is not the paragraph itself."""
@@ -130,21 +129,17 @@ def _is_open(penalty: BoundedPenalty) -> bool:
     return not (nothing and penalty.minimum_source is not None)
 
 
-def maybe_minor(
-    general: GeneralPart, offender: Person | None, day: dt.date, reading: Reading | None
-) -> bool:
+def maybe_minor(general: GeneralPart, offender: Person | None, day: dt.date) -> bool:
     """Whether the offender may have been a minor on a day; without one, an adult is meant."""
     scope = general.rule(_SCOPE, day)
     if scope is None or offender is None:
         return False
-    return offender.reached(cast("int", scope.value["under"]), day, reading) is not Answer.YES
+    return offender.reached(cast("int", scope.value["under"]), day) is not Answer.YES
 
 
-def _for_minors(
-    version: ProvisionVersion, offender: Person | None, reading: Reading | None
-) -> ForMinors | None:
+def _for_minors(version: ProvisionVersion, offender: Person | None) -> ForMinors | None:
     general, day = version.general, version.day or version.first_day
-    if not maybe_minor(general, offender, day, reading):
+    if not maybe_minor(general, offender, day):
         return None
     kinds = general.rule(_KINDS, day)
     return ForMinors(
