@@ -123,7 +123,8 @@ def test_an_age_that_is_not_settled() -> None:
 def test_abuse_of_a_minor(stated: tuple[Circumstance, ...], answer: Answer, because: str) -> None:
     found = ask("153", "2015-05-01", TEEN, *stated)[ABUSE]
     assert found.answer is answer
-    assert found.because.startswith(because)
+    minor = "The victim (aged 15) had not reached 18."
+    assert found.because == (f"{because} {minor}" if answer is YES else because)
     # Nothing aggravates so against an adult, and an age that is not known leaves it open.
     adult = ask("153", "2015-05-01", ADULT, *stated)[ABUSE]
     assert adult.answer is NO

@@ -235,6 +235,8 @@ def test_attempt_complicity_and_continuing_acts_have_their_notices() -> None:
     assert len(found) == len(cited)
     assert all(notice.endswith(place) for notice, place in zip(found, cited, strict=True))
     assert "which law covers one that goes on across a change of law is not computed" in found[2]
+    assert found[2].startswith("A continued offence is one offence; ")
+    assert found[3].startswith("Legal persons answer where the article says so; ")
 
 
 # The sentence and the measures
@@ -380,7 +382,9 @@ def test_a_data_set_without_these_rules(tmp_path: Path) -> None:
     index = code._index  # noqa: SLF001
     version = code.on("2014-07-01")["200(1)"]
     case = a_case("2014-07-01", stage="attempt", legal_person=True)
-    assert complaint(index, version, case).needed is NO
+    found = complaint(index, version, case)
+    assert found.needed is NO
+    assert found.because.endswith(" At other times there is one: 200(6) (2018-01-01/..).")
     assert legal_persons(index, version, case).remarks == ()
     assert stage_notices(version, case) == ()
     assert afterwards(index, version, CHILD, dt.date(2014, 8, 1), "XXI") == ()

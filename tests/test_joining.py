@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 import pytest
 
 import lt_childlaw as law
 from lt_childlaw import Person
-from lt_childlaw._joining import joined
+from lt_childlaw._joining import joined, signature
+from lt_childlaw._remarks import Remark
 
 # Molestation by a minor of a child of 10, judged in 2015: extended confiscation is closed for acts
 # before 2010-12-11, the day from which the law has it; nothing else differs in that December.
@@ -35,6 +38,8 @@ def test_a_remark_of_some_days_does_not_part_them_and_says_which() -> None:
     told = [text for text in measures(only("2010-12")) if text.startswith("Extended")]
     assert len(told) == 1
     assert told[0].endswith(" This is so for an act of 2010-12-01/2010-12-10.")
+    others = [text for text in measures(only("2010-12")) if not text.startswith("Extended")]
+    assert others == measures(only("2010-12-11"))
 
 
 def test_on_one_day_nothing_needs_to_be_said_of_days() -> None:
@@ -68,3 +73,58 @@ def test_without_a_judgment_there_are_no_later_laws_to_join() -> None:
     assert candidate.lex_mitior is None
     (told,) = (remark for remark in candidate.afterwards if remark.cites == "64-1")
     assert told.text.endswith("This is so for an act of 2013-07-13/2013-07-31.")
+
+
+def test_what_a_court_must_decide_for_some_days_says_for_which() -> None:
+    early, late = only("2010-12-10"), only("2010-12-11")
+    (candidate,) = early.candidates
+    assert candidate.lex_mitior is not None
+    question = Remark(text="A question for the court.")
+    asked = attrs.evolve(candidate.lex_mitior, court_decides=(question,))
+    early = attrs.evolve(early, candidates=(attrs.evolve(candidate, lex_mitior=asked),))
+    (found,) = joined(early, [early, late]).candidates
+    assert found.lex_mitior is not None
+    texts = [one.text for one in found.lex_mitior.court_decides]
+    assert texts[0] == "A question for the court. This is so for an act of 2010-12-10."
+    assert texts[1].endswith(" This is so for an act of 2010-12-11.")
+
+
+# What parts the days of a span: all that an answer rests on, and no sentence.
+
+ABROAD = law.Abroad(offender_resident=True)
+
+
+def abroad() -> law.Candidate:
+    asked = attrs.evolve(CASE, committed_on="2014-05-01", abroad=ABROAD)
+    (candidate,) = law.assess(asked, judged_on="2015-01-01").candidates
+    return candidate
+
+
+def test_another_answer_on_later_law_parts_days() -> None:
+    candidate = abroad()
+    assert candidate.lex_mitior is not None
+    other = attrs.evolve(candidate.lex_mitior, outcome=law.MitiorOutcome.COURT_DECIDES)
+    assert signature(attrs.evolve(candidate, lex_mitior=other)) != signature(candidate)
+    (later,) = law.on("2010-08-01").article("153")
+    other = attrs.evolve(candidate.lex_mitior, applies=later)
+    assert signature(attrs.evolve(candidate, lex_mitior=other)) != signature(candidate)
+    assert signature(attrs.evolve(candidate, lex_mitior=None)) != signature(candidate)
+
+
+def test_another_answer_on_an_act_abroad_parts_days_and_so_does_another_rule() -> None:
+    candidate = abroad()
+    trial = candidate.trial
+    assert trial is not None
+
+    def parted(**changes: Any) -> bool:  # noqa: ANN401 (fields of a trial)
+        other = attrs.evolve(candidate, trial=attrs.evolve(trial, **changes))
+        return signature(other) != signature(candidate)
+
+    first, *others = trial.steps
+    assert not parted()
+    assert parted(answer=law.Answer.NO)
+    assert parted(steps=tuple(others))
+    assert parted(steps=(attrs.evolve(first, period="2003-05-01/.."), *others))
+    assert parted(steps=(attrs.evolve(first, cites="5"), *others))
+    assert not parted(steps=(attrs.evolve(first, text="In other words."), *others))
+    assert signature(attrs.evolve(candidate, trial=None)) != signature(candidate)

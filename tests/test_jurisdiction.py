@@ -5,20 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-import attrs
 import pytest
 
 import lt_childlaw as law
 from lt_childlaw._case import Abroad, Case
 from lt_childlaw._jurisdiction import abroad
 from lt_childlaw._persons import Answer
-from tests import own_general
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from lt_childlaw._general import Rule
     from lt_childlaw._jurisdiction import Trial
 
 YES, NO, OPEN = Answer.YES, Answer.NO, Answer.UNDETERMINED
@@ -164,11 +158,47 @@ def test_a_stale_number_in_the_list_settles_nothing(citation: str) -> None:
     assert f"It depends on {question}; on {THERE}." in str(trial(citation, "2025-02-01", RESIDENT))
 
 
+def test_what_no_longer_matters_decides_nothing() -> None:
+    """Where the law of the place punishes the act, the list of 8(3) makes no difference; where it
+    does not, a foreigner cannot be tried, whoever the victim is.
+    """
+    assert trial("307(4)", "2025-02-01", HERE).depends_on == (NATIONALITY, VICTIM, REFUSAL)
+    assert trial("153", "2025-02-01", NOT_THERE).depends_on == (NATIONALITY,)
+    assert trial("153", "2025-02-01", {**NOT_THERE, "victim_resident": False}).depends_on == (
+        NATIONALITY,
+    )
+
+
+def test_where_there_is_no_list_nothing_is_said_of_it() -> None:
+    found = trial("153", "2013-05-01", RESIDENT)
+    assert [step.text for step in found.steps if step.cites == "8"] == [
+        "No exception from double criminality for offences against children."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("there", "said"),
+    [
+        (True, "The law of the place punishes the act."),
+        (False, "The law of the place does not punish the act."),
+        (None, "Whether the law of the place punishes the act is not stated."),
+    ],
+)
+def test_whether_the_law_of_the_place_punishes_the_act_is_said(
+    there: bool | None,  # noqa: FBT001 (a column of the table)
+    said: str,
+) -> None:
+    found = trial("153", "2013-05-01", {**RESIDENT, "punishable_there": there})
+    (text,) = (step.text for step in found.steps if step.cites == "8(1)")
+    assert text.endswith(f" {said}")
+
+
 def test_a_misdemeanour_abroad() -> None:
     """Art. 5 is about crimes to 2025-01-31, and about misdemeanours too since (XIV-2573)."""
     before = trial("161(2)", "2025-01-31", {**RESIDENT, **HERE})
     assert (before.answer, cites(before)) == (NO, ["7", "5"])
     assert before.steps[-1].text.endswith("It does not cover a misdemeanour.")
+    assert trial("161(1)", "2025-01-31", RESIDENT).steps[2].text.endswith("It covers a crime.")
     since = trial("161(2)", "2025-02-01", RESIDENT)
     assert (since.answer, since.depends_on) == (OPEN, (THERE,))
     assert since.steps[2].text.endswith("It covers a misdemeanour.")
@@ -254,72 +284,6 @@ def test_other_questions_at_the_judgment_are_another_answer() -> None:
 def test_the_same_answer_at_the_judgment_needs_no_word(judged: str) -> None:
     place = {**RESIDENT, **NOT_THERE}
     assert trial("153", "2013-05-01", place, judged) == trial("153", "2013-05-01", place)
-
-
-# Data of one's own
-
-
-def own(folder: Path, citation: str, day: str, judged: str | None = None) -> Trial | None:
-    code = law.Code.from_directory(own_general.write(folder))
-    case = Case(committed_on=day, conduct=["making drunk"], abroad=Abroad(**RESIDENT))
-    on = dt.date.fromisoformat(judged) if judged else None
-    return abroad(code._index, code.on(day)[citation], case, on)  # noqa: SLF001
-
-
-def test_rules_that_the_data_does_not_hold_leave_it_open(tmp_path: Path) -> None:
-    found = own(tmp_path, "200(1)", "2014-07-01")
-    assert found is not None
-    missing = ("universal-jurisdiction", "crimes-abroad", "no-double-criminality")
-    names = (*missing, "double-criminality")
-    assert found.answer is OPEN
-    assert found.depends_on == tuple(f"the rule that the data does not hold ({n})" for n in names)
-    assert str(found.steps[0]) == (
-        "The data does not hold the rule on this question (place-of-commission) for that day."
-    )
-
-
-def test_an_offence_that_is_gone_at_the_judgment(tmp_path: Path) -> None:
-    """200(4) is repealed on 2018-01-01: no rule of that day can be about it."""
-    before, since = (own(tmp_path / day, "200(4)", "2014-07-01", day) for day in GONE)
-    assert before == since
-
-
-GONE = ("2017-12-31", "2018-01-01")
-
-
-def with_rules(day: str, change: Callable[[Rule], Rule | None]) -> Trial:
-    """The answer for 153 by a resident, with the rules of the General Part changed."""
-    version = law.on(day)["153"]
-    general = version.general
-    rules = tuple(rule for rule in map(change, general.rules) if rule is not None)
-    facts = version._facts  # noqa: SLF001
-    stamp = attrs.evolve(facts.stamp, general=lambda: attrs.evolve(general, rules=rules))
-    changed = attrs.evolve(version, facts=attrs.evolve(facts, stamp=stamp))
-    case = Case(committed_on=day, conduct=["molestation"], abroad=Abroad(**RESIDENT))
-    found = abroad(law.Code.shipped()._index, changed, case)  # noqa: SLF001
-    assert found is not None
-    return found
-
-
-def test_a_rule_that_was_not_read_is_no_answer() -> None:
-    """A later version of art. 5 does not say that none stood before."""
-
-    def unread(rule: Rule) -> Rule:
-        return attrs.evolve(rule, known=False) if rule.id == "crimes-abroad" else rule
-
-    assert with_rules("2024-05-01", lambda rule: rule).answer is YES
-    assert with_rules("2024-05-01", unread).answer is OPEN
-
-
-def test_a_rule_that_has_ended_is_no_answer() -> None:
-    """Data in which art. 5 ends on 2025-01-31 holds nothing for the day after."""
-
-    def ended(rule: Rule) -> Rule | None:
-        gone = rule.id == "crimes-abroad" and rule.last_day is None
-        return None if gone else rule
-
-    assert with_rules("2025-02-01", lambda rule: rule).answer is YES
-    assert with_rules("2025-02-01", ended).answer is OPEN
 
 
 def test_a_trial_is_no_truth_value() -> None:

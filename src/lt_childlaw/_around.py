@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ._general import GeneralPart
     from ._index import Index
     from ._persons import Person
+    from ._provisions import OffenceKind
     from ._versions import ProvisionVersion
 
 __all__ = [
@@ -381,5 +382,5 @@ def _measures(
 
 
 def _class_of(version: ProvisionVersion) -> str:
-    kind = version.kind.value if version.kind else "provision"
+    kind = cast("OffenceKind", version.kind).value  # an offence has one
     return f"a {version.severity.value} {kind}" if version.severity else f"a {kind}"

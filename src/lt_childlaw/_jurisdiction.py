@@ -78,7 +78,7 @@ def abroad(
         general=version.general,
         place=case.abroad,
         citation=version.citation,
-        kind=version.kind,
+        kind=cast("OffenceKind", version.kind),  # an offence has one
         day=version.day or version.first_day,
     )
     trial = asked.trial()
@@ -88,7 +88,8 @@ def abroad(
     then = index.provisions[version.provision].at(judged_on)
     if not isinstance(then, VersionFacts):
         return trial
-    other = attrs.evolve(asked, citation=then.citation, kind=then.kind, day=judged_on).trial()
+    kind = cast("OffenceKind", then.kind)
+    other = attrs.evolve(asked, citation=then.citation, kind=kind, day=judged_on).trial()
     if (other.answer, other.depends_on) == (trial.answer, trial.depends_on):
         return trial
     new = [step for step in other.steps if step.cites and step not in trial.steps]
@@ -120,11 +121,11 @@ class _Condition:
     depends_on: tuple[str, ...] = ()
 
 
-def _given(fact: bool | None, question: str, denied: str) -> _Condition:  # noqa: FBT001 (a fact)
+def _given(fact: bool | None, question: str) -> _Condition:  # noqa: FBT001 (a fact)
     """A fact of the case."""
     if fact is None:
         return _Condition(Answer.UNDETERMINED, depends_on=(question,))
-    return _Condition(Answer.YES) if fact else _Condition(Answer.NO, (Remark(text=denied),))
+    return _Condition(Answer.YES if fact else Answer.NO)
 
 
 def _chain(conditions: Iterator[_Condition]) -> _Condition:
@@ -159,7 +160,7 @@ class _Asked:
     general: GeneralPart
     place: Abroad
     citation: Citation
-    kind: OffenceKind | None
+    kind: OffenceKind
     day: dt.date
 
     def trial(self) -> Trial:
@@ -188,7 +189,7 @@ class _Asked:
 
     def _by_resident(self) -> Iterator[_Condition]:
         """Art. 5, with punishability at the place unless 8(3) does without it."""
-        yield _given(self.place.offender_resident, _NATIONALITY, "")
+        yield _given(self.place.offender_resident, _NATIONALITY)
         yield self._rule("crimes-abroad", self._kind_covered)
         # 8(3) is about citizens and permanent residents only.
         exempt = self._rule("no-double-criminality", self._listing)
@@ -196,20 +197,22 @@ class _Asked:
             yield exempt
             return
         there = self._rule("double-criminality", self._punishable_there)
+        answer = either(exempt.answer, there.answer)
         questions = (*exempt.depends_on, *there.depends_on)
         steps = (*exempt.steps, *there.steps)
-        yield _Condition(either(exempt.answer, there.answer), steps, questions)
+        yield _Condition(answer, steps, questions if answer is Answer.UNDETERMINED else ())
 
     def _against_resident(self) -> Iterator[_Condition]:
         """Art. 5-1, always with punishability at the place."""
         if self.place.offender_resident is None:
             yield _Condition(Answer.UNDETERMINED, depends_on=(_NATIONALITY,))
         yield self._rule("acts-abroad-against-residents", self._kind_covered)
-        yield _given(
+        victim = _given(
             self.place.victim_resident,
             "whether the victim is a citizen or permanent resident of Lithuania",
-            "The victim is no citizen or permanent resident of Lithuania.",
         )
+        foreign = Remark(text="The victim is no citizen or permanent resident of Lithuania.")
+        yield attrs.evolve(victim, steps=(foreign,)) if victim.answer is Answer.NO else victim
         refusal = (
             "whether the state of the place or of the offender's nationality refuses or fails to "
             "prosecute"
@@ -219,10 +222,9 @@ class _Asked:
 
     def _kind_covered(self, rule: Rule) -> _Condition:
         """Whether a rule covers the kind of offence: 5 covers crimes only to 2025-01-31."""
-        kind = self.kind.value if self.kind else ""
-        covered = kind in cast("list[str]", rule.value["kinds"])
+        covered = self.kind.value in cast("list[str]", rule.value["kinds"])
         said = "It covers" if covered else "It does not cover"
-        step = remark(rule, f"{said} a {kind}.", self.day)
+        step = remark(rule, f"{said} a {self.kind.value}.", self.day)
         return _Condition(Answer.YES if covered else Answer.NO, (step,))
 
     def _listing(self, rule: Rule) -> _Condition:
@@ -244,7 +246,7 @@ class _Asked:
             False: "The law of the place does not punish the act.",
             None: "Whether the law of the place punishes the act is not stated.",
         }[fact]
-        given = _given(fact, "whether the law of the place punishes the act", "")
+        given = _given(fact, "whether the law of the place punishes the act")
         return attrs.evolve(given, steps=(remark(rule, said, self.day),))
 
     def _rule(self, name: str, evaluated: Callable[[Rule], _Condition]) -> _Condition:
