@@ -3,11 +3,12 @@
   const open = () => {
     const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!place) return;
-    for (let fold = place.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    const around = place.closest("details:not([open])");
+    for (let fold = around; fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    if (around) place.scrollIntoView({behavior: "instant"});
     // A link leads to a heading: what is folded stands below it.
     const below = place.closest("section")?.querySelector(":scope > details.lt-fold");
     if (below) below.open = true;
-    place.scrollIntoView({behavior: "instant"});
   };
   addEventListener("DOMContentLoaded", open);
   addEventListener("hashchange", open);
