@@ -7,6 +7,7 @@ here they are given the bounds of the tables, and what only these tests need.
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from typing import TYPE_CHECKING
 
 from hypothesis import settings
@@ -49,6 +50,7 @@ def scan(day: dt.date, known_at: dt.date = dt.date.max) -> dict[str, facts.Row]:
     }
 
 
+@functools.cache
 def published(number: str) -> dt.date:
     """The day on which an act was published."""
     return dt.date.fromisoformat(ACTS[number]["published"])
