@@ -71,16 +71,26 @@ def test_a_stated_age_leaves_out_days(
         (BORN, 15, "2015-05-01", DAY_AFTER),
         (BORN, 14, "2015-05-01", ON_BIRTHDAY),
         (BORN, (16, 17), "2014/2015", None),
-        ("1870", None, "2012", None),  # older than anybody becomes
         ("1870", 130, "2012", None),
     ],
 )
 def test_an_age_that_is_true_on_no_day_is_refused(
-    born: str, age: int | tuple[int, int] | None, days: str, reading: Reading | None
+    born: str, age: int | tuple[int, int], days: str, reading: Reading | None
 ) -> None:
     person = Person(born=born, age=age)
     with pytest.raises(law.InvalidInput, match=r"^on no day of the act can the date of") as told:
         aged(person, Span.parse(days), reading)
+    assert vars(told.value)["person"] == person
+
+
+def test_somebody_older_than_anybody_becomes_is_refused_without_an_age_to_check() -> None:
+    person = Person(born="1870")
+    with pytest.raises(law.InvalidInput) as told:
+        aged(person, Span.parse("2012"))
+    assert str(told.value) == (
+        "on no day of the act is anybody so old: nobody is over 130. Check the date of birth, and "
+        "the date of the act."
+    )
     assert vars(told.value)["person"] == person
 
 

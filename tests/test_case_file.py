@@ -403,6 +403,16 @@ def test_what_is_no_trace_is_told_from_one(record: dict[str, Any], what: str) ->
     )
 
 
+def test_a_file_of_another_kind_is_no_trace(tmp_path: Path) -> None:
+    path = written(tmp_path, TOML)
+    with pytest.raises(UnusableFile) as caught:
+        read_trace(path)
+    assert str(caught.value) == (
+        f"{path} is no JSON, and no trace. "
+        f"A trace is what 'lt-childlaw assess --json' wrote, as it wrote it."
+    )
+
+
 SCALARS = (
     st.none()
     | st.booleans()

@@ -149,12 +149,17 @@ def test_show_during_as_json() -> None:
         (["152-1(1)", "--on", "2014-03-24"], 1, "2014-03-25"),
         (["147(1)", "--on", "2004-01-01"], 1, "was not read"),
         (["147(1)", "--during", "2004"], 1, "was not read"),
-        (["murder"], 2, "cannot be read as a citation"),
+        (
+            ["murder"],
+            2,
+            "'murder' is not understood: it cannot be read as a citation. Write",
+        ),
         (["149(3), 150(4)"], 2, "one is expected"),
         (["149(3)", "--on", "2012-02-30"], 2, "Check the month"),
         (["149(3)", "--on", "2012-05"], 2, "use --during 2012-05"),
         (["149(3)", "--during", "May"], 2, "is not a span"),
         (["149(3)", "--known-at", "2000-01-01"], 1, "--known-at is 2000-01-01"),
+        (["149(3)", "--known-at", "May"], 2, "--known-at: 'May' is not a day in ISO form. Write"),
         (["149[bold]x"], 2, "[bold]"),
     ],
 )
@@ -221,6 +226,7 @@ def test_timeline_as_json() -> None:
         (["--provision", "rapes"], 1, "rape"),
         (["999"], 1, "999"),
         (["x"], 2, "cannot be read"),
+        (["--provision", "x"], 1, "The timeline of a number shows the ids of what it named.\n"),
     ],
 )
 def test_timeline_says_why_there_is_none(arguments: list[str], status: int, message: str) -> None:
@@ -297,6 +303,14 @@ def test_changes_as_json() -> None:
     fields = {one["field"]: one for one in change["differences"]}
     assert fields["victim"]["before"]["age"]["years"] == 14
     assert fields["victim"]["after"]["text"] == "under 16"
+
+
+def test_changes_are_asked_for_with_two_days() -> None:
+    message = (
+        "Error: '2012' is not a day in ISO form. Write year-month-day, for example '2012-05-01'."
+    )
+    assert invoke("changes", "2012", "2013-01-01").stderr == f"{message}\n"
+    assert invoke("changes", "2011-01-01", "2012").stderr == f"{message}\n"
 
 
 def test_changes_in_the_wrong_order_or_beyond_the_horizon() -> None:

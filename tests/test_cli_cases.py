@@ -192,10 +192,10 @@ def test_assess_writes_an_example_that_it_reads() -> None:
         ((), "give a case file; or at least --on and --conduct"),
         (("--on", "2010"), "give a case file"),
         (("--conduct", "molestation"), "give a case file"),
-        (("case.toml", "--on", "2010"), "the facts stand in the file: leave --on out"),
+        ((__file__, "--on", "2010"), "is taken for a file with the facts: leave it out, or --on."),
         (
             ("case.toml", "--no-complaint", "--victim", "13", "--abroad", "--stage", "attempt"),
-            "leave --victim, --stage, --abroad, --no-complaint out",
+            "leave it out, or --victim, --stage, --abroad, --no-complaint. A value of several",
         ),
         ((*FACTS, "--offender-resident"), "only an act abroad has --offender-resident: add"),
         (
@@ -207,12 +207,29 @@ def test_assess_writes_an_example_that_it_reads() -> None:
         ((*FACTS, "--victim", "x"), "'x' cannot be read"),
         ((*FACTS, "--person-shown", "13"), "no conduct with material"),
         ((*FACTS, "--judged-on", "2009-01-01"), "before the act"),
-        ((*FACTS, "--judged-on", "2025"), "judged_on"),
+        ((*FACTS, "--judged-on", "2025"), "--judged-on: '2025' is not a day in ISO form."),
         ((*FACTS, "--victim", "2015"), "victim: "),
-        (("--on", "2010", "--conduct", "molestatio"), "Hint: use the option --words."),
-        ((*FACTS, "--circumstance", "goup"), "Hint: use the option --words."),
+        (
+            ("--on", "2010", "--conduct", "molestatio"),
+            "Hint: lt-childlaw assess --words lists the words.",
+        ),
+        (
+            ("--on", "2010", "--conduct", "sexual", "intercourse"),
+            "'intercourse' is taken for a file with the facts: leave it out, or --on, --conduct. A",
+        ),
+        (
+            ("--on", "2010", "--conduct", "sexual", "intercourse"),
+            'A value of several words stands in quotation marks: "sexual intercourse".',
+        ),
+        (
+            ("--on", "2010", "--conduct", "force", "or", "helplessness"),
+            "this is too much: helplessness. A value of several words stands in quotation marks",
+        ),
+        ((*FACTS, "--victim", "1800"), "victim: on no day of the act is anybody so old"),
+        ((*FACTS, "--person-shown", "old"), "--person-shown: 'old' cannot be read: give an age"),
+        ((*FACTS, "--circumstance", "goup"), "Hint: lt-childlaw assess --words lists the words."),
         (("--on", "May", "--conduct", "molestation"), "'May' is not a span"),
-        ((*FACTS, "--compelled-as-victim-of", "x"), "'x'"),
+        ((*FACTS, "--compelled-as-victim-of", "x"), "--compelled-as-victim-of: 'x' is not"),
         (("missing.toml",), "missing.toml cannot be read: No such file or directory."),
     ],
 )

@@ -58,6 +58,41 @@ def test_the_help_of_all_lists_every_command_with_its_first_sentence() -> None:
     assert "coverage    Parodyti, kuriuos straipsnius ir dienas duomenys apima" in lithuanian
 
 
+def test_the_first_page_of_help_begins_with_the_commands_in_groups() -> None:
+    lines = invoke("--help", columns=80).stdout.splitlines()
+    titles = (
+        *("A provision, and the law over time", "An offence, a case", "A file of rows"),
+        "Options",
+    )
+    places = [lines.index(title) for title in titles]
+    assert places == sorted(places)
+    inside = [name for name in NAMES if any(line.startswith(f"  {name} ") for line in lines)]
+    assert inside == list(NAMES)
+    # What a command does stands in one column throughout, and in whole lines.
+    columns = {len(line) - len(line[12:].lstrip()) for line in lines if line[2:].startswith(NAMES)}
+    assert columns == {14}
+    lithuanian = invoke("--help", "--lang", "lt", columns=120).stdout
+    assert "nuo ko tai priklauso ir kokios daromos prielaidos.\n" in lithuanian
+
+
+def test_what_a_newcomer_needs_stands_first_in_the_help_of_assess() -> None:
+    lines = invoke("assess", "--help", columns=80).stdout.splitlines()
+    places = [lines.index(title) for title in ("Arguments", "To begin", "The facts", "Options")]
+    assert places == sorted(places)
+    assert lines[places[1] + 1 : places[1] + 3] == [
+        "  --words    List the words for conduct and circumstances.",
+        "  --example  Write an example of a case file: --example > case.toml.",
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "lt"])
+def test_no_word_of_a_choice_is_broken(language: str) -> None:
+    text = invoke("assess", "--help", "--lang", language, columns=80).stdout
+    for word in ("perpetrator", "organiser", "instigator", "helper", "preparation"):
+        assert re.search(rf"\b{word}\b", text)
+    assert "  --participation perpetrator|  " in text
+
+
 def test_a_page_of_help_has_sections_and_says_what_is_required() -> None:
     lines = invoke("lex-mitior", "--help", columns=120).stdout.splitlines()
     assert lines[0] == "Usage: lt-childlaw lex-mitior [OPTIONS] CITATION..."
@@ -92,7 +127,12 @@ def test_every_word_of_the_help_is_found_but_those_that_are_typed() -> None:
         (["assess", "--juged-on", "x"], "there is no option --juged-on. Similar: --j"),
         (["assess", "--stage", "begun"], "--stage is 'begun': give one of these: completed, "),
         (["shw"], "Error: there is no command 'shw'. The commands are: show, timeline, "),
-        (["coverage", "x"], "Error: this is too much: x."),
+        (["coverage", "x"], "Error: this is too much: x. Help:"),
+        (["changes", "1", "2", "3"], "Error: this is too much: 3. Help:"),
+        (
+            ["assess", "case.toml", "or", "more"],
+            "Error: this is too much: or more. A value of several words stands in quotation marks:",
+        ),
     ],
 )
 def test_what_is_not_understood_is_named_with_a_way_to_the_help(

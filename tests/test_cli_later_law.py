@@ -134,7 +134,11 @@ def test_limitation_counts_only_what_was_known() -> None:
         (("150(5)", "--on", "2012-05-01"), 2, "no offence"),
         (("150(3)", "--on", "2012", "--victim", "x"), 2, "'x' cannot be read"),
         (("150(3)", "--on", "2012", "--victim", "2015"), 2, "after the act"),
-        (("150(3)", "--on", "2012", "--judged-on", "2025"), 2, "is not a day of judgment"),
+        (
+            ("150(3)", "--on", "2012", "--judged-on", "2025"),
+            2,
+            "--judged-on: '2025' is not a day in ISO",
+        ),
         (("150(3)", "--on", "2012", "--judged-on", "2011-12-31"), 2, "before the act (2012-01-01)"),
         (("150(3)", "--on", "2030-01-01", "--strict"), 1, "2030-01-01"),
         (("309(2)", "--on", "2004-01-01"), 1, "is not known"),
@@ -265,8 +269,12 @@ def test_lex_mitior_gives_bounds_as_values_and_conditions_as_text() -> None:
     [
         (("151(1)", "--on", "2024-05-01"), 2, "--judged-on"),
         (("151(1)", "--judged-on", "2024-05-01"), 2, "--on"),
-        (("151(1)", "--on", "2024", "--judged-on", "2025-03-01"), 2, "'2024' is not a"),
-        (("151(1)", "--on", "2024-05-01", "--judged-on", "2024-04-30"), 2, "lies before"),
+        (("151(1)", "--on", "2024", "--judged-on", "2025-03-01"), 2, "--on: '2024' is not a day"),
+        (
+            ("151(1)", "--on", "2024-05-01", "--judged-on", "2024-04-30"),
+            2,
+            "lies before --on 2024-05-01",
+        ),
         (("151(9)", "--on", "2024-05-01", "--judged-on", "2025-03-01"), 1, "151(9)"),
         (("151(3)", "--on", "2024-05-01", "--judged-on", "2025-03-01"), 2, "no offence"),
         (

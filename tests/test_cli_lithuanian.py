@@ -358,7 +358,7 @@ def test_errors_have_a_lithuanian_frame_and_say_that_the_rest_is_english() -> No
     assert refused("show", "149(9)", status=1).startswith("Klaida (angl.): 149(9) names nothing")
     wrong = refused("assess", "--on", "2010", "--conduct", "molestatio")
     assert wrong.startswith("Klaida (angl.): ")
-    assert "Patarimas: naudokite parinktį --words.\n" in wrong
+    assert "Patarimas: žodžius išvardija lt-childlaw assess --words.\n" in wrong
 
 
 @pytest.mark.parametrize(
@@ -385,7 +385,10 @@ def test_errors_have_a_lithuanian_frame_and_say_that_the_rest_is_english() -> No
         (["ages", "--reading", "birthday"], "--reading tik nusprendžia, kaip vertinti gimtadienį"),
         (["assess", "--on", "2012"], "nurodykite atvejo failą arba bent --on ir --conduct."),
         ([*CASE, "--on", "2010", "--victim-resident"], "--victim-resident tinka tik užsienyje"),
-        (["assess", "x.toml", "--on", "2010"], "aplinkybės nurodytos faile: nenurodykite --on"),
+        (
+            ["assess", "x.toml", "--on", "2010"],
+            "'x.toml' laikoma failu su aplinkybėmis: nenurodykite jo arba",
+        ),
         (
             [*CASE, "--on", "2010", "--short", "--json"],
             "nurodykite --short arba --json, bet ne abi",

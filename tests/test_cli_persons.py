@@ -168,7 +168,7 @@ def test_a_short_row_has_no_persons(path: Path) -> None:
         ("15", "Jonas", "The offender: 'Jonas' cannot be read"),
         ("15;Jonas", "20", "'Jonas'"),
         ("2013", "20", "nobody is born after the act"),
-        ("15", "1850", "both be true"),
+        ("15", "1850", "on no day of the act is anybody so old"),
     ],
 )
 def test_a_value_that_cannot_be_used_leaves_the_law_its_answer(

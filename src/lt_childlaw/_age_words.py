@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ._persons import OLDEST
+
 _AGES = re.compile(r"([0-9]{1,3})(?:\s*[-\u2013]\s*([0-9]{1,3}))?")
 _UNDER = re.compile(r"under\s+([0-9]{1,3})", re.IGNORECASE)
 _OF_AGE = 18
-OLDEST = 130
-"""The highest age that is read."""
 _ADULT, _MINOR = (_OF_AGE, OLDEST), (0, _OF_AGE - 1)
 _WORDS = {
     "adult": _ADULT, "pilnametis": _ADULT, "pilnametė": _ADULT,
@@ -18,7 +18,7 @@ _WORDS = {
 WORDS_FOR_AGES = tuple(_WORDS)
 """The words for ages."""
 
-FORMS_OF_AGE = "an age (15), a range (14-15), 'under 14', 'minor' or 'adult'"
+FORMS_OF_AGE = "an age (15), a range (14-15), under 14, minor or adult"
 """What can be read, as a message says it."""
 
 

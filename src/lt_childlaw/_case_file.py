@@ -146,10 +146,13 @@ def read_trace(source: Source) -> Record:
         UnusableFile: the file cannot be read, or holds something else.
     """
     name, content = _content(source, "a trace", _MOST_OF_A_TRACE)
+    text = _text(name, content)
     try:
-        record = _from_json(name, _text(name, content))
+        record = _from_json(name, text)
     except UnusableFile as error:
-        raise UnusableFile(f"{error} {_WHAT_A_TRACE_IS}", file=name) from None
+        # What to mend helps in a file that might be one.
+        problem = error if text.lstrip().startswith("{") else f"{name} is no JSON, and no trace."
+        raise UnusableFile(f"{problem} {_WHAT_A_TRACE_IS}", file=name) from None
     if not isinstance(record, dict):
         problem = f"{name} holds {_json_kind(record)}, and a trace is an object."
     elif "committed_on" in record:

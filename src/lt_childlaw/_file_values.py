@@ -13,12 +13,13 @@ from typing import TypeVar
 
 import attrs
 
-from ._age_words import OLDEST, ages_in
+from ._age_words import ages_in
 from ._citation import Citation
 from ._dates import read_span
 from ._elements import Circumstance, Conduct
 from ._errors import InvalidCitation, InvalidDate, InvalidInput, near
 from ._notation import Notation
+from ._persons import OLDEST
 from ._time import Span, day_or_span
 
 WordT = TypeVar("WordT", bound=enum.Enum)

@@ -253,11 +253,12 @@ def aged(person: Person, days: Span, reading: Reading | None = None) -> Person:
     late = bisect.bisect_right(possible, stated[1], key=lambda day: _between(born, day, reading)[0])
     possible = possible[early:late]
     if not possible:
-        raise InvalidInput(
-            "on no day of the act can the date of birth and the age both be true: check them, "
-            "and the date of the act.",
-            person=person,
+        wrong = (
+            f"is anybody so old: nobody is over {OLDEST}. Check the date of birth"
+            if person.age is None
+            else "can the date of birth and the age both be true: check them"
         )
+        raise InvalidInput(f"on no day of the act {wrong}, and the date of the act.", person=person)
     lowest = _between(born, possible[0], reading)[0]
     highest = _between(born, possible[-1], reading)[1]
     return Person(age=(max(lowest, stated[0]), min(highest, stated[1])))

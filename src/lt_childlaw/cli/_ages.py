@@ -13,7 +13,7 @@ from ._console import answering, show_page, stamped, write_json
 from ._language import _
 from ._options import AsJson, OnDay, WithReading, as_reading, day_or_latest
 from ._pages import NOTHING, stamp_line
-from ._people import Form, read_person
+from ._people import Form, person_given
 from ._terms import person_text, term
 
 
@@ -56,12 +56,11 @@ def ages(
 
 def _person(born: str | None, age: str | None) -> law.Person | None:
     """The person asked about, if one is."""
-    if born is None and age is None:
-        return None
-    return law.Person(
-        born=None if born is None else read_person(born, Form.BIRTH).born,
-        age=None if age is None else read_person(age, Form.AGE).age,
-    )
+    by_birth = person_given(born, "--born", Form.BIRTH)
+    by_age = person_given(age, "--age", Form.AGE)
+    if by_birth is None or by_age is None:
+        return by_birth or by_age
+    return law.Person(born=by_birth.born, age=by_age.age)
 
 
 Reached = dict[int, law.Answer]

@@ -28,9 +28,16 @@ _HELP = """\
 The Lithuanian criminal law on sexual offences against children, on any day:
 which provision applied, and with which penalty range.
 
+Begin with one of the commands below. 'lt-childlaw show --help' explains a
+command, with an example to copy. Put citations in quotation marks.
+
 Exit status: 0 answered, 1 something has no answer, 2 the input or the
 command cannot be used. This is no legal advice.
 """
+
+_PROVISION = "A provision, and the law over time"
+_CASE = "An offence, a case"
+_ROWS = "A file of rows"
 
 _app = typer.Typer(
     name="lt-childlaw",
@@ -42,10 +49,13 @@ _app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for _command in (
-    *(show, timeline, changes, ages, assess, replay, limitation, lex_mitior, coverage, resolve),
+for _panel, _commands in (
+    (_PROVISION, (show, timeline, changes, ages, coverage)),
+    (_CASE, (assess, replay, limitation, lex_mitior)),
+    (_ROWS, (resolve,)),
 ):
-    _app.command(cls=Command)(_command)
+    for _command in _commands:
+        _app.command(cls=Command, rich_help_panel=_panel)(_command)
 
 
 def commands() -> Any:  # noqa: ANN401 (the parser has no public name for its class)

@@ -26,6 +26,7 @@ from ._options import AsJson, JudgedOn, KnownAt, Strict, WithReading, as_reading
 from ._pages import stamp_line
 from ._replay_page import replay_page
 from ._short_page import short_page
+from ._usage_errors import QUOTES
 from ._words import words_page, words_record
 
 
@@ -35,6 +36,22 @@ def assess(
         str | None,
         typer.Argument(metavar="FILE", help="A case as TOML or JSON; - is standard input."),
     ] = None,
+    words: Annotated[
+        bool,
+        typer.Option(
+            "--words",
+            help="List the words for conduct and circumstances.",
+            rich_help_panel=options.TO_BEGIN,
+        ),
+    ] = False,
+    example: Annotated[
+        bool,
+        typer.Option(
+            "--example",
+            help="Write an example of a case file: --example > case.toml.",
+            rich_help_panel=options.TO_BEGIN,
+        ),
+    ] = False,
     on: options.CommittedOn = None,
     conduct: options.Conduct = None,
     circumstance: options.Circumstance = None,
@@ -62,18 +79,14 @@ def assess(
         bool, typer.Option("--short", help="Show the answer without the memorandum.")
     ] = False,
     as_json: AsJson = False,
-    words: Annotated[
-        bool, typer.Option("--words", help="List the words for conduct and circumstances.")
-    ] = False,
-    example: Annotated[
-        bool, typer.Option("--example", help="Write an example of a case file.")
-    ] = False,
 ) -> None:
     """Assess a case: which provisions fit, and what follows for each.
 
-    A file holds the facts; without one, options state them. Beside a file,
-    --judged-on, --known-at and --reading count before what it says itself.
-    --json writes the trace, which 'lt-childlaw replay' asks again.
+    A file holds the facts; without one, options state them. To begin, --words
+    lists the words for them, and --example writes a file to change.
+
+    --judged-on, --known-at and --reading count before what a file says. --json
+    writes the trace, which 'lt-childlaw replay' asks again.
 
     Example: lt-childlaw assess --on 2010 --conduct molestation --victim 11-12
     """
@@ -100,8 +113,11 @@ def assess(
         problem = _("give {one} or {other}, not both.")
         raise typer.BadParameter(problem.format(one=asked_for[0], other=asked_for[1]))
     if file is not None and facts.given:
-        problem = _("the facts stand in the file: leave {options} out, or the file.")
-        raise typer.BadParameter(problem.format(options=", ".join(facts.given)))
+        problem = _("{file} is taken for a file with the facts: leave it out, or {options}.")
+        told = problem.format(file=repr(file), options=", ".join(facts.given))
+        # The rest of a value without quotes would be the name of a file.
+        quotes = "" if Path(file).is_file() else f" {_(QUOTES)}"
+        raise typer.BadParameter(f"{told}{quotes}")
     with answering(as_json=as_json):
         if words or example:
             _write_help(words=words, as_json=as_json)
@@ -146,15 +162,14 @@ def replay(
     *,
     file: Annotated[
         str,
-        typer.Argument(
-            metavar="TRACE.json", help="What 'assess --json' wrote; - is standard input."
-        ),
+        typer.Argument(metavar="TRACE.json", help="What assess --json wrote; - is standard input."),
     ],
     as_json: AsJson = False,
 ) -> None:
-    """Ask the question of a trace again, and say what differs.
+    """Ask a kept assessment again, and say what is different today.
 
-    The status is 0 where the answer is the same, and 1 where it differs.
+    A kept assessment, or trace, is what 'lt-childlaw assess --json' wrote. The
+    status is 0 where the answer is the same, and 1 where it differs.
 
     Example: lt-childlaw replay trace.json
     """

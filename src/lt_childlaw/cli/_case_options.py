@@ -9,11 +9,13 @@ import attrs
 import typer
 
 import lt_childlaw as law
+from lt_childlaw._file_values import Values
 
 from ._language import _
 from ._options import PERSON_FORMS, one_of
 from ._people import person_given
 
+TO_BEGIN = "To begin"
 _FACTS = "The facts"
 _MORE = "More facts"
 _ABROAD = "An act abroad"
@@ -30,7 +32,7 @@ Circumstance = Annotated[
     list[str] | None,
     typer.Option(
         metavar="WORD",
-        help="How, by whom, what for; may be repeated.",
+        help="How, by whom, what for; may be repeated. --words lists the words.",
         rich_help_panel=_FACTS,
     ),
 ]
@@ -154,26 +156,25 @@ class Facts:
                     "conduct and circumstances."
                 )
             )
-        try:
-            return law.Case(
-                committed_on=self.on,
-                conduct=self.conduct,
-                circumstances=self.circumstance or (),
-                offender=person_given(self.offender),
-                victim=person_given(self.victim),
-                person_shown=person_given(self.person_shown),
-                stage=self.stage or law.Stage.COMPLETED,
-                participation=self.participation or law.Participation.PERPETRATOR,
-                continuing=self.continuing,
-                abroad=self._abroad(),
-                complaint=self.complaint,
-                legal_person=self.legal_person,
-                compelled_as_victim_of=self.compelled_as_victim_of,
-            )
-        except law.InvalidInput as error:
-            if getattr(error, "value", None) in [*self.conduct, *(self.circumstance or ())]:
-                error.option = "words"  # type: ignore[attr-defined]
-            raise
+        read = Values()
+        article = self.compelled_as_victim_of
+        return law.Case(
+            committed_on=self.on,
+            conduct=read.words(law.Conduct, "--conduct", self.conduct),
+            circumstances=read.words(law.Circumstance, "--circumstance", self.circumstance or []),
+            offender=person_given(self.offender, "--offender"),
+            victim=person_given(self.victim, "--victim"),
+            person_shown=person_given(self.person_shown, "--person-shown"),
+            stage=self.stage or law.Stage.COMPLETED,
+            participation=self.participation or law.Participation.PERPETRATOR,
+            continuing=self.continuing,
+            abroad=self._abroad(),
+            complaint=self.complaint,
+            legal_person=self.legal_person,
+            compelled_as_victim_of=(
+                None if article is None else read.article("--compelled-as-victim-of", article)
+            ),
+        )
 
     def _abroad(self) -> law.Abroad | None:
         facts = {name: getattr(self, name) for name in _OF_THE_PLACE}

@@ -33,6 +33,7 @@ NOT_USABLE = 2
 _STOPPED = 128 + 2
 _PIPE_CLOSED = 128 + 13
 _IN_ENGLISH = "(angl.)"
+_OPTIONS = {"known_at": "--known-at", "judged_on": "--judged-on", "committed_on": "--on"}
 
 
 class _Console(Console):
@@ -98,10 +99,11 @@ def _lawful(*, as_json: bool) -> Iterator[None]:
         try:
             yield
         except law.LawError as error:
-            reason = _for_the_shell(str(error))
+            # What is said of a file speaks of its fields already.
+            reason = str(error) if hasattr(error, "file") else _for_the_shell(str(error))
             tell(_("Error"), reason, "bold red", english=True)
-            if option := getattr(error, "option", None):
-                tell(_("Hint"), _("use the option {option}.").format(option=f"--{option}"))
+            if hint := _hint(error):
+                tell(_("Hint"), hint)
             if as_json:
                 write_json(stamped({"outcome": error.outcome.value, "reason": reason}))
             unusable = isinstance(error, law.InvalidInput)
@@ -111,10 +113,28 @@ def _lawful(*, as_json: bool) -> Iterator[None]:
         tell(_("Not confirmed"), message, english=True)
 
 
+def _hint(error: law.LawError) -> str:
+    """What helps beside the message, in the language that is spoken; empty where nothing does."""
+    if option := getattr(error, "option", None):
+        return _("use the option {option}.").format(option=f"--{option}")
+    if hasattr(error, "unknown_word"):
+        return _("{command} lists the words.").format(command="lt-childlaw assess --words")
+    return ""
+
+
 def _for_the_shell(message: str) -> str:
     """A message of the library, with options in place of arguments."""
     message = re.sub(r"during\('([^']*)'\)", r"--during \1", message)
-    message = re.sub(r"\bknown_at(?= is|=)", "--known-at", message)
+    # A day is called by the name of its argument, and an option has another one.
+    message = re.sub(
+        rf"('.*') is not an? ({'|'.join(_OPTIONS)}) in ISO form",
+        lambda found: f"{_OPTIONS[found[2]]}: {found[1]} is not a day in ISO form",
+        message,
+    )
+    message = re.sub(r"is not a (?:first|last) day in ISO", "is not a day in ISO", message)
+    for argument, option in _OPTIONS.items():
+        message = re.sub(rf"\b{argument}\b(?= is|=| [0-9])", option, message)
+    message = message.replace("; Code.provisions has all", "")
     return message.replace("strict=True", "--strict")
 
 

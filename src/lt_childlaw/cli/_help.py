@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -100,9 +101,11 @@ def help_page(command: _Parsed, context: _Parsed) -> RenderableType:
     paragraphs = [" ".join(part.split()) for part in command.help.split("\n\n")]
     parts: list[RenderableType] = [Text(usage(context), style="bold"), ""]
     parts += itertools.chain.from_iterable((paragraph, "") for paragraph in paragraphs)
+    # The commands stand in sections, and in one column.
+    narrowest = max(map(len, getattr(command, "commands", ())), default=None)
     for title, rows in _sections(command, context).items():
         table = Table.grid(padding=(0, 2))
-        table.add_column(max_width=_WIDEST_NAME, overflow="fold", style="cyan")
+        table.add_column(min_width=narrowest, max_width=_WIDEST_NAME, overflow="fold", style="cyan")
         table.add_column(overflow="fold")
         for row in rows:
             table.add_row(*row)
@@ -111,18 +114,18 @@ def help_page(command: _Parsed, context: _Parsed) -> RenderableType:
 
 
 def _sections(command: _Parsed, context: _Parsed) -> dict[str, list[Sequence[str]]]:
-    """The rows of each section, by its title: arguments, facts in groups, options, commands."""
+    """The rows of each section, by its title: commands or arguments, facts in groups, options."""
     options = _("Options")
     sections: dict[str, list[Sequence[str]]] = {}
+    for name, one in getattr(command, "commands", {}).items():
+        first_sentence = " ".join(one.help.partition("\n\n")[0].split())
+        sections.setdefault(one.rich_help_panel, []).append((name, first_sentence))
     for parameter in command.get_params(context):
         title = _("Arguments") if parameter.param_type_name == "argument" else options
         row = _row(parameter, context)
         sections.setdefault(parameter.rich_help_panel or title, []).append(row)
     # What is common to all commands stands last.
     sections[options] = sections.pop(options)
-    if commands := getattr(command, "commands", {}):
-        first_sentences = [(name, one.help.partition("\n\n")[0]) for name, one in commands.items()]
-        sections[_("Commands")] = list(first_sentences)
     return sections
 
 
@@ -131,8 +134,19 @@ def _row(parameter: _Parsed, context: _Parsed) -> tuple[str, str]:
     names = parameter.metavar
     if parameter.param_type_name == "option":
         names, _help = parameter.get_help_record(context)
+        names = _between_words(names)
     parts = [_(parameter.help), *([_("Required.")] if parameter.required else [])]
     return names, " ".join(parts)
+
+
+def _between_words(names: str) -> str:
+    """The names of an option, so broken into lines that no word of a choice is."""
+    lines = [""]
+    for piece in re.findall(r"[^|\s]*[|\s]?", names):
+        if len(lines[-1]) + len(piece.rstrip()) > _WIDEST_NAME:
+            lines.append("")
+        lines[-1] += piece
+    return "\n".join(line.rstrip() for line in lines)
 
 
 def _rendered(page: RenderableType) -> str:

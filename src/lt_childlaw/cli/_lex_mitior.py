@@ -20,7 +20,7 @@ def lex_mitior(
     citation: Annotated[
         list[str],
         typer.Argument(
-            metavar="CITATION", help="The offence, as numbered on the day of the act: '151(1)'."
+            metavar="CITATION", help='The offence, as numbered on the day of the act: "151(1)".'
         ),
     ],
     on: Annotated[str, typer.Option(metavar="DAY", help="The day of the act.")],
@@ -45,7 +45,7 @@ def lex_mitior(
     Example: lt-childlaw lex-mitior "151(1)" --on 2024-05-01 --judged-on 2025-03-01
     """
     with answering(as_json=as_json):
-        person = person_given(offender)
+        person = person_given(offender, "--offender")
         found = law.lex_mitior(
             " ".join(citation),
             committed_on=on,

@@ -21,7 +21,7 @@ def limitation(
     citation: Annotated[
         list[str],
         typer.Argument(
-            metavar="CITATION", help="The offence, as numbered on the day of the act: '150(3)'."
+            metavar="CITATION", help='The offence, as numbered on the day of the act: "150(3)".'
         ),
     ],
     on: Annotated[
@@ -46,7 +46,7 @@ def limitation(
         found = law.limitation(
             " ".join(citation),
             committed_on=on,
-            victim=person_given(victim),
+            victim=person_given(victim, "--victim"),
             reading=as_reading(reading),
             known_at=known_at,
             strict=strict,
@@ -75,7 +75,7 @@ def _judged(found: law.Limitation, judged_on: str) -> dt.date:
         InvalidDate: it is no day.
         InvalidInput: it lies before the act.
     """
-    judged = as_day(judged_on, "day of judgment")
+    judged = as_day(judged_on, "judged_on")
     if judged < found.committed.first_day:
         raise law.InvalidInput(
             f"the case was judged on {judged}, before the act ({found.committed.first_day}): "

@@ -39,7 +39,7 @@ def one_of(words: type[enum.Enum]) -> str:
     return "|".join(word.value for word in words)
 
 
-PERSON_FORMS = "age 15, 14-15, 'under 14', adult; or birth 2004-02-29, 2004-02, 2004"
+PERSON_FORMS = 'age 15, 14-15, "under 14", adult; or birth 2004-02-29, 2004-02, 2004'
 
 AsJson = Annotated[bool, typer.Option("--json", help="Write one JSON document instead.")]
 OnDay = Annotated[

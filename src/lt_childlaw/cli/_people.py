@@ -11,9 +11,11 @@ import attrs
 import lt_childlaw as law
 from lt_childlaw._age_words import FORMS_OF_AGE, ages_in
 from lt_childlaw._dates import read_span
+from lt_childlaw._persons import OLDEST
 
 # Centuries of people: 0015 is no year of birth.
 _BIRTH = re.compile(r"(?:18|19|20)[0-9]{2}(?![0-9]{1,3}$).*")
+_NUMBERS = re.compile(r"[0-9./ -]+")
 _FORMS_OF_BIRTH = "a date of birth (2004-02-29), its month (2004-02) or its year (2004)"
 _LONGEST_SHOWN = 40
 _MOST_KEPT = 20_000
@@ -45,29 +47,31 @@ def read_person(text: str, form: Form = Form.EITHER) -> law.Person:
         UnreadablePerson: the text has none of the forms, or names no real age or day.
     """
     word = text.strip()
-    try:
-        found = _by_age(word) if form is not Form.BIRTH else None
-        if found is None and form is not Form.AGE and _BIRTH.fullmatch(word):
-            found = law.Person(born=read_span(word))
-    except law.InvalidInput as error:
-        raise _unreadable(text, form, f" {error}") from None
-    if found is None:
-        raise _unreadable(text, form, "")
-    return found
+    if form is not Form.BIRTH and (ages := ages_in(word)):
+        if 0 <= ages[0] <= ages[1] <= OLDEST:
+            return law.Person(age=ages)
+        raise _unreadable(text, form, f" Ages are from 0 to {OLDEST}, the lower one first.")
+    if form is not Form.AGE and _BIRTH.fullmatch(word):
+        try:
+            return law.Person(born=read_span(word))
+        except law.InvalidInput:
+            why = " Check the numbers of the date." if _NUMBERS.fullmatch(word) else ""
+            raise _unreadable(text, form, why) from None
+    raise _unreadable(text, form, "")
 
 
-def person_given(text: str | None) -> law.Person | None:
+def person_given(text: str | None, option: str, form: Form = Form.EITHER) -> law.Person | None:
     """The person of an option; none where the option is not given.
 
     Raises:
-        UnreadablePerson: as :func:`read_person`.
+        UnreadablePerson: as :func:`read_person`; the message names the option.
     """
-    return None if text is None else read_person(text)
-
-
-def _by_age(word: str) -> law.Person | None:
-    ages = ages_in(word)
-    return None if ages is None else law.Person(age=ages)
+    if text is None:
+        return None
+    try:
+        return read_person(text, form)
+    except UnreadablePerson as error:
+        raise UnreadablePerson(f"{option}: {error}", plain=error.plain) from None
 
 
 def _unreadable(text: str, form: Form, why: str) -> UnreadablePerson:

@@ -17,7 +17,7 @@ def timeline(
     *,
     citation: Annotated[
         list[str] | None,
-        typer.Argument(metavar="CITATION", help="A provision as people write it: '307(3)'."),
+        typer.Argument(metavar="CITATION", help='A provision as people write it: "307(3)".'),
     ] = None,
     provision: Annotated[
         str | None,
@@ -25,7 +25,7 @@ def timeline(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """List all that a number ever named, or all that a provision ever said.
+    """List all versions under a number, or of a provision under all its numbers.
 
     Example: lt-childlaw timeline --provision minors-prostitution
     """

@@ -78,7 +78,7 @@ def resolve(
         bool, typer.Option("--quiet", "-q", help="No progress bar and no summary.")
     ] = False,
 ) -> None:
-    """Resolve each row of a file: a line for each provision and version.
+    """Answer each row of a CSV file: a line for each provision and version that applies.
 
     The file has a header, a column of provisions as people write them,
     and a column with a day or period: 2012-05-01, 2012, 2012/2013-06.

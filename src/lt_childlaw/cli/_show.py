@@ -32,7 +32,7 @@ def show(
     citation: Annotated[
         list[str],
         typer.Argument(
-            metavar="CITATION", help="A provision as people write it: '149(3)', BK 149 str. 3 d."
+            metavar="CITATION", help='A provision as people write it: "149(3)", "BK 149 str. 3 d.".'
         ),
     ],
     on: OnDay = None,
@@ -53,7 +53,7 @@ def show(
     strict: Strict = False,
     as_json: AsJson = False,
 ) -> None:
-    """Show what a provision said on a day, and whether an age rule excludes liability.
+    """Show a provision on a day: what it said, its penalties, and what ages mean for it.
 
     Of a person, up to three digits are an age and four are a year of birth.
 
@@ -82,13 +82,13 @@ def show(
             day, when = day_or_latest(on)
             version = law.on(day, known_at=known_at, strict=strict)[asked]
             versions = law.Versions((version,), span=law.Span.of(day))
-            person = person_given(offender)
+            person = person_given(offender, "--offender")
             if with_persons:
                 found = law.exclusions(
                     asked,
                     committed_on=day,
                     offender=person,
-                    victim=person_given(victim),
+                    victim=person_given(victim, "--victim"),
                     compelled_as_victim_of=compelled_as_victim_of,
                     reading=as_reading(reading),
                 )

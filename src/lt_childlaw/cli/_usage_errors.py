@@ -17,6 +17,8 @@ UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 # What was given stands first in what the parser says of it, and nowhere else.
 _QUOTED = re.compile(r"'.*?'|\".*?\"")
 _TOO_MUCH = re.compile(r"Got unexpected extra argument(?:s|\(s\))? \((.*)\)\.?")
+QUOTES = marked('A value of several words stands in quotation marks: "sexual intercourse".')
+"""What to do about the words of a value that the shell took apart."""
 _OF_AN_OPTION = {
     "Option {name} requires an argument.": marked("the option {name} needs a value."),
     "Option {name} does not take a value.": marked("the option {name} takes no value."),
@@ -70,4 +72,10 @@ def _of_an_option(error: Any) -> str | None:  # noqa: ANN401 (the same)
 def _of_what_is_too_much(error: Any) -> str | None:  # noqa: ANN401 (the same)
     """That a command takes fewer arguments."""
     given = _TOO_MUCH.fullmatch(error.message)
-    return _("this is too much: {given}.").format(given=given[1]) if given else None
+    if given is None:
+        return None
+    problem = _("this is too much: {given}.").format(given=given[1])
+    options = [one for one in error.ctx.command.params if one.param_type_name == "option"]
+    if any(one.metavar for one in options if one.name != "lang"):
+        return f"{problem} {_(QUOTES)}"
+    return problem
