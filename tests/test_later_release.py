@@ -120,3 +120,18 @@ def test_data_without_the_rule_on_milder_laws() -> None:
     found = release("2011-08-01", "147", "2013-01-01", code)
     assert found.because.endswith("such a victim, and may reach back.")
     assert found.depends_on[0] == "whether 147(3), since 2012-07-13, reaches back"
+
+
+def test_of_several_later_clauses_the_first_in_time_is_named() -> None:
+    """An invented clause: paragraph 9 from 2012-07-13, and paragraph 3 from 2020-11-19 on."""
+    records = law.Code.shipped().records
+    (article,) = (one for one in records["articles"] if one["article"] == "147")
+    (clause,) = (one for one in article["provisions"] if one["id"] == "147-victim-release")
+    (version,) = clause["versions"]
+    early = {"paragraph": 9, "last_day": "2020-11-18", "ended_by": "XIII-3350"}
+    late = {"first_day": "2020-11-19", "introduced_by": "XIII-3350"}
+    clause["versions"] = [version | early, version | late]
+    code = law.Code(records)
+    found = release("2011-08-01", "147", "2021-01-01", code)
+    assert (str(found.citation), found.period) == ("147(9)", "2012-07-13/2020-11-18")
+    assert "147(9), since 2012-07-13, lets a court release such a victim" in found.because

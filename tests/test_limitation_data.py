@@ -127,6 +127,20 @@ def test_a_reference_that_becomes_stale(records: own_data.Record) -> None:
     assert ["Stale reference" in text for text in told] == [False, True, True]
 
 
+@pytest.mark.parametrize(("since", "told"), [("2014-06-01", True), ("2014-06-02", False)])
+def test_a_later_rule_is_told_as_it_began(
+    records: own_data.Record,
+    since: str,
+    told: bool,  # noqa: FBT001 (a column of the table)
+) -> None:
+    stale = {"says": "95(1)", "means": "95(2)", "since": since, "note": "Invented."}
+    begun = {"first_day": "2014-06-01", "introduced_by": "XX-2", "stale": [stale]}
+    rule = records["rules"][0]["versions"][0] | begun
+    patch: Patch = {"rules.0.id": "limitation-hiding", "rules.0.versions.0": rule}
+    (assumed,) = asked(records, patch, "2013-05-01").assumptions
+    assert ("Stale reference" in assumed.text) is told
+
+
 def test_other_ages_of_the_floor(records: own_data.Record) -> None:
     patch: Patch = {
         "floors.0.versions.0.victim_under": 16,
@@ -191,6 +205,24 @@ def test_a_misdemeanour_without_a_term(records: own_data.Record) -> None:
     code = law.Code(own_data.patched(records, patch))
     result = code.limitation("200(4)", committed_on="2015-05-01", victim=ADULT)
     assert str(result.barred_from) == "2020-05-02"
+
+
+def test_a_shorter_term_may_reach_back_by_the_rule_on_milder_laws(
+    records: own_data.Record,
+) -> None:
+    shorter = records["terms"][0]["versions"][0] | {"first_day": "2014-06-01", "term": "P3Y"}
+    ended = {"last_day": "2014-05-31", "ended_by": "XX-2"}
+    patch: Patch = {
+        "terms.0.versions.0": records["terms"][0]["versions"][0] | ended,
+        "terms.0.versions.+": shorter | {"introduced_by": "XX-2"},
+        "rules.0.id": "retroactive-milder-law",
+        "rules.0.versions.0.cites": "3(2)",
+    }
+    (term,) = asked(records, patch, "2013-05-01").terms
+    assert (
+        "The shorter term of 3 years since 2014-06-01 may reach earlier acts under 3(2): that is "
+        "not computed."
+    ) in term.notes
 
 
 @pytest.mark.parametrize("kind", ["terms", "floors"])

@@ -336,7 +336,7 @@ class _Asked:
     def _later_release(self, article: str, because: str, *depends_on: str) -> Exclusion:
         """Where no clause is known for the day: the first that came later may reach back, 3(2)."""
         rule = ExclusionRule.VICTIM_RELEASE
-        numbers = (self.index.numbers[number] for number in self.index.articles.get(article, ()))
+        numbers = (self.index.numbers[number] for number in self.index.articles[article])
         later = [
             facts
             for track in numbers
@@ -359,7 +359,7 @@ class _Asked:
     def _clauses(self, role: Role, article: str) -> Iterator[VersionFacts]:
         """The paragraphs of an article in that role, on the day."""
         regime = self.index.regime(self.day)
-        for number in self.index.articles.get(article, ()):
+        for number in self.index.articles[article]:
             if number in regime and regime[number].role is role:
                 yield regime[number]
 

@@ -103,15 +103,15 @@ class End:
             elif later.term < self.part.length:
                 yield (
                     f"The shorter term of {later.term} since {later.first_day} may reach earlier "
-                    f"acts{self._cited('retroactive-milder-law')}: that is not computed."
+                    f"acts{self._cited('retroactive-milder-law', 'under')}: that is not computed."
                 )
 
     def _is_later(self, fact: DatedFact) -> bool:
         return fact.first_day is not None and fact.first_day > self.days.last_day
 
-    def _cited(self, name: str) -> str:
+    def _cited(self, name: str, word: str = "from") -> str:
         rule = self.general.rule(name, self.days.last_day)
-        return f" from {rule.cites}" if rule else ""
+        return f" {word} {rule.cites}" if rule else ""
 
     def floor(self) -> AgeFloor:
         """Whether the age of the victim keeps limitation from ending."""
