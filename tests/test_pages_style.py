@@ -10,10 +10,12 @@ import pytest
 from pages.age_chart import age_chart
 from pages.article_chart import article_chart
 from pages.drawing import NARROW, SMALL, WIDE
+from pygments.styles import get_style_by_name
 
 import lt_childlaw as law
 
 SHEET = (Path(__file__).parents[1] / "docs/_static/lt-childlaw.css").read_text(encoding="utf-8")
+CONF = (Path(__file__).parents[1] / "docs/conf.py").read_text(encoding="utf-8")
 THEME = importlib.resources.files("furo") / "theme/furo/static/styles/furo.css"
 FURO = THEME.read_text(encoding="utf-8")
 TEXT, QUIET, GROUND = (
@@ -84,6 +86,15 @@ def test_a_dark_scheme_is_the_same_by_choice_and_by_system() -> None:
     chosen = variables(SHEET, 'body[data-theme="dark"]')
     assert chosen == AUTO
     assert set(chosen) == set(variables(SHEET, "body"))
+
+
+def test_code_stands_out_in_the_light_and_can_be_read() -> None:
+    (ground,) = re.findall(r'"color-code-background": "(#[0-9a-f]{6})"', CONF)
+    (name,) = re.findall(r'pygments_style = "(.*)"', CONF)
+    colours = {f"#{token['color']}" for _, token in get_style_by_name(name) if token["color"]}
+    assert len(colours) > 5
+    assert [colour for colour in colours if contrast(colour, ground) < 4.5] == []
+    assert contrast(ground, LIGHT[GROUND]) >= 1.1
 
 
 def test_every_class_of_a_picture_has_its_colours() -> None:
