@@ -126,7 +126,8 @@ def test_on_a_day_beyond_the_horizon() -> None:
 
 @pytest.mark.parametrize(("horizon", "confirmed"), [("2025-01-31", False), ("2025-02-01", True)])
 def test_a_version_that_begins_beyond_the_horizon_is_not_confirmed(
-    horizon: str, confirmed: bool
+    horizon: str,
+    confirmed: bool,  # noqa: FBT001 (a column of the table)
 ) -> None:
     """307(3) got another content on 2025-02-01."""
     records = law.Code.shipped().records
