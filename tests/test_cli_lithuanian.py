@@ -78,7 +78,7 @@ def test_show_names_a_rule_by_what_it_does() -> None:
     assert re.search(r"\nRūšis +nuostata dėl nukentėjusio asmens skundo\n", page)
     assert "Apima" in page
     assert "149 str. 1 d.\n" in page
-    assert "atskirta nuo organising-prostitution" in told("show", "307(3)")
+    assert "išskirta iš organising-prostitution" in told("show", "307(3)")
 
 
 def test_show_without_a_day_says_which_it_took() -> None:
@@ -146,7 +146,7 @@ def test_changes_name_the_fields_and_their_values() -> None:
             "152¹ str. 1 d.  solicitation-of-under-16  įsigaliojo  XII-776, 2014-03-25\n"
             "  sankcija  baudžiamas bauda arba laisvės apribojimu"
         ),
-        "atskirta nuo  308 str. 2 d. involving-dependent-in-prostitution",
+        "išskirta iš  308 str. 2 d. involving-dependent-in-prostitution",
         "numeris  162 str. 2 d. -> 162 str. 3 d.",
         "16 pakeitimų nuo 2014-03-24 iki 2014-03-25.",
     ):
