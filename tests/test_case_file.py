@@ -90,8 +90,8 @@ def test_the_suffix_says_which_else_the_first_character(tmp_path: Path, name: st
 
 def test_the_suffix_counts_before_the_first_character(tmp_path: Path) -> None:
     record = json.dumps(RECORD)
-    assert "is no TOML" in refusal(written(tmp_path, record, "case.toml"))
-    assert "is no JSON" in refusal(written(tmp_path, TOML, "case.json"))
+    assert "cannot be read as TOML" in refusal(written(tmp_path, record, "case.toml"))
+    assert "cannot be read as JSON" in refusal(written(tmp_path, TOML, "case.json"))
 
 
 def test_a_stream_is_read_by_its_first_character() -> None:
@@ -224,23 +224,23 @@ def test_what_is_no_toml_is_refused_with_the_place(
     tmp_path: Path, content: str, place: str
 ) -> None:
     path = written(tmp_path, content)
-    assert refusal(path).startswith(f"{path}, {place}, is no TOML: ")
+    assert refusal(path).startswith(f"{path}: {place} cannot be read as TOML: ")
 
 
 @pytest.mark.parametrize(
     ("content", "place"),
     [
-        ("", "line 1, column 1"),
-        ('{"a": 1,\n"b" 2}', "line 2, column 5"),
-        ('{"a": 1} x', "line 1, column 10"),
+        ("", "line 1, column 1,"),
+        ('{"a": 1,\n"b" 2}', "line 2, column 5,"),
+        ('{"a": 1} x', "line 1, column 10,"),
     ],
 )
 def test_what_is_no_json_is_refused_with_the_place(
     tmp_path: Path, content: str, place: str
 ) -> None:
     path = written(tmp_path, content, "case.json")
-    assert refusal(path).startswith(f"{path}, {place}, is no JSON: ")
-    with pytest.raises(UnusableFile, match="is no JSON") as told:
+    assert refusal(path).startswith(f"{path}: {place} cannot be read as JSON: ")
+    with pytest.raises(UnusableFile, match=" JSON") as told:
         read_trace(path)
     # Nobody is to mend a trace by hand.
     assert str(told.value).endswith(
@@ -251,9 +251,12 @@ def test_what_is_no_json_is_refused_with_the_place(
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ('{"a": NaN}', " is no JSON: NaN is no number."),
-        ('{"a": -Infinity}', " is no JSON: -Infinity is no number."),
-        ('{"a": {"b": 1, "b": 2}}', " is no JSON: the name 'b' stands twice in one object."),
+        ('{"a": NaN}', " cannot be read as JSON: NaN is no number."),
+        ('{"a": -Infinity}', " cannot be read as JSON: -Infinity is no number."),
+        (
+            '{"a": {"b": 1, "b": 2}}',
+            " cannot be read as JSON: the name 'b' stands twice in one object.",
+        ),
         (f'{{"a": {"9" * 5000}}}', " cannot be read: a number has too many digits."),
         ("[" * 100_000, " cannot be read: it is nested too deeply."),
         ('{"a":' * 100_000, " cannot be read: it is nested too deeply."),

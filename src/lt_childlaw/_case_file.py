@@ -57,7 +57,7 @@ class UnusableFile(InvalidInput):
     >>> read_case_file(io.BytesIO(b"conduct ="))
     Traceback (most recent call last):
     ...
-    lt_childlaw._case_file.UnusableFile: standard input, line 1, is no TOML: ...
+    lt_childlaw._case_file.UnusableFile: standard input: line 1 cannot be read as TOML: ...
     """
 
     file: str
@@ -258,7 +258,9 @@ def _from_toml(name: str, text: str) -> object:
         raise _too_deep(name) from None
     except tomllib.TOMLDecodeError as error:
         place, advice = toml_slip(text.replace("\r\n", "\n"), str(error))
-        raise UnusableFile(f"{name}, line {place}, is no TOML: {advice}.", file=name) from None
+        raise UnusableFile(
+            f"{name}: line {place} cannot be read as TOML: {advice}.", file=name
+        ) from None
     except ValueError:
         raise _too_long(name) from None
 
@@ -273,9 +275,11 @@ def _from_json(name: str, text: str) -> object:
         slip = "" if error.msg == "Extra data" else json_slip(text, error.pos)
         advice = slip or f"the parser says: {error.msg}"
         place = f"line {error.lineno}, column {error.colno}"
-        raise UnusableFile(f"{name}, {place}, is no JSON: {advice}.", file=name) from None
+        raise UnusableFile(
+            f"{name}: {place}, cannot be read as JSON: {advice}.", file=name
+        ) from None
     except _Refused as error:
-        raise UnusableFile(f"{name} is no JSON: {error}.", file=name) from None
+        raise UnusableFile(f"{name} cannot be read as JSON: {error}.", file=name) from None
     except ValueError:
         raise _too_long(name) from None
 
