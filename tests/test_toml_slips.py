@@ -131,6 +131,12 @@ def test_where_no_slip_is_found_the_parser_is_quoted(text: str) -> None:
     assert "(at " not in advice
 
 
+def test_a_line_behind_the_one_where_the_parser_stops_is_not_blamed() -> None:
+    line, advice = slip("x = 01\nconduct = molestation\n")
+    assert line == 1
+    assert advice.startswith(f"{FIELD}, on a line of its own")
+
+
 def test_what_is_in_order_is_no_slip() -> None:
     good = (
         f"{example_case()}\n\"stage\" = 'attempt'\ncomplaint = true\n[more]\nwhen = 2010-05-01 "
