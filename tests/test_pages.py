@@ -234,6 +234,7 @@ def test_a_gap_is_not_known_and_never_nothing(row: facts.Row) -> None:
     page = article_page(CODE, row["article"])
     assert "## What is not known\n" in page
     assert f"**{row['first_day']} to {row['last_day']}.** The article was in force" in page
+    assert f"| every number<br>{row['first_day']} to {row['last_day']} | **not known**: " in page
     after = [one for one in ROWS if one["article"] == row["article"]]
     first = [one for one in after if one["first_day"] == min(o["first_day"] for o in after)]
     for one in first:
