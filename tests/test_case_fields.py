@@ -160,7 +160,7 @@ def refusal(content: str) -> str:
         (TOML.replace('"day-after"', "1"), "reading is 1: write"),
         (
             TOML + 'compelled_as_victim_of = "x"\n',
-            "compelled_as_victim_of: 'x' is not understood: it cannot be read as a citation.",
+            "compelled_as_victim_of: 'x' cannot be read as a citation: it is not understood.",
         ),
         (
             TOML + "compelled_as_victim_of = 147\n",

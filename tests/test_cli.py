@@ -152,7 +152,7 @@ def test_show_during_as_json() -> None:
         (
             ["murder"],
             2,
-            "'murder' is not understood: it cannot be read as a citation. Write",
+            "'murder' cannot be read as a citation: it is not understood. Write",
         ),
         (["149(3), 150(4)"], 2, "one is expected"),
         (["149(3)", "--on", "2012-02-30"], 2, "Check the month"),

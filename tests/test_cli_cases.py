@@ -229,7 +229,10 @@ def test_assess_writes_an_example_that_it_reads() -> None:
         ((*FACTS, "--person-shown", "old"), "--person-shown: 'old' cannot be read: give an age"),
         ((*FACTS, "--circumstance", "goup"), "Hint: lt-childlaw assess --words lists the words."),
         (("--on", "May", "--conduct", "molestation"), "'May' is not a span"),
-        ((*FACTS, "--compelled-as-victim-of", "x"), "--compelled-as-victim-of: 'x' is not"),
+        (
+            (*FACTS, "--compelled-as-victim-of", "x"),
+            "--compelled-as-victim-of: 'x' cannot be read as",
+        ),
         (("missing.toml",), "missing.toml cannot be read: No such file or directory."),
     ],
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pages.age_chart import age_chart
 from pages.ages import ages_page
+from pages.ages_asked import ages_asked
 from pages.thresholds import Group, changed, grouped, lanes, numberless
 
 import lt_childlaw as law
@@ -196,5 +197,53 @@ def test_an_age_that_ended_before_the_coverage_is_no_bar(tmp_path: Path) -> None
 def test_data_without_ages_has_a_page_without_them(tmp_path: Path) -> None:
     page = ages_page(law.Code.from_directory(own_data.write(tmp_path)))
     assert "<figure" not in page
-    assert "list-table" not in page
     assert "## On the birthday itself" in page
+    # What its paragraphs ask for is there all the same.
+    assert page.count("list-table") == page.count("(ages-asked)=") == 1
+
+
+# Ages that paragraphs ask for
+
+# From the articles: of whom, the age in both languages, under which number, from when to when.
+ASKED = [
+    ("149(3)", "victim", "under 18", "nepilnametis", "since 2003-05-01"),
+    ("149(4)", "victim", "under 14", "mažametis", "since 2003-05-01"),
+    ("151(2)", "victim", "under 18", "nepilnametis", "since 2003-05-01"),
+    ("151-1(1)", "victim", "under 18", "nepilnametis", "2006-07-14 to 2010-07-19"),
+    ("151-1(1)", "victim", "under 16", "jaunesnis negu 16 metų", "since 2010-07-20"),
+    ("151-1(1)", "offender", "at least 18", "pilnametis", "since 2010-07-20"),
+    ("151-1(4)", "victim", "under 16", "jaunesnis negu 16 metų", "since 2020-11-19"),
+    ("152-1(1)", "offender", "at least 18", "pilnametis", "since 2014-03-25"),
+    ("153(1)", "victim", "under 14", "mažametis", "2003-05-01 to 2014-03-24"),
+    ("153(1)", "victim", "under 16", "jaunesnis negu 16 metų", "since 2014-03-25"),
+    ("159(1)", "victim", "under 18", "nepilnametis", "since 2003-05-01"),
+    ("307(3)", "victim", "under 18", "nepilnametis", "2003-05-01 to 2025-01-31"),
+    ("307(4)", "victim", "under 18", "nepilnametis", "since 2025-02-01"),
+    ("309(2)", "person shown", "under 18; or else presented as a child", "kaip vaikas pateikiamas",
+     "since 2004-02-14"),
+    ("309(3)", "person shown", "under 14", "mažametis", "since 2006-07-14"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("number", "who", "age", "lithuanian", "days"), ASKED)
+def test_an_age_that_a_paragraph_asks_for_has_its_days(
+    number: str, who: str, age: str, lithuanian: str, days: str
+) -> None:
+    found = [
+        one
+        for one in ages_asked(SHIPPED)
+        if (one.place.startswith(f"[{number}]"), one.who, str(one.condition), one.days)
+        == (True, who, age, days)
+    ]
+    assert len(found) == 1
+    assert lithuanian in found[0].lithuanian
+    table = PAGE.partition("(ages-asked)=")[2].partition("\n## ")[2].partition("\n## ")[0]
+    assert found[0].place in table
+    assert f"{who}: {age}" in table
+
+
+def test_a_period_ends_where_the_text_is_not_known_or_another_age_is_asked_for() -> None:
+    # 157 is not known before 2005-06-30, nor 309 before 2004-02-14.
+    begun = {one.place: one.days for one in ages_asked(SHIPPED) if "[157(1)]" in one.place}
+    assert list(begun.values()) == ["since 2005-06-30"]
+    assert not any("[149(1)]" in one.place for one in ages_asked(SHIPPED))

@@ -173,6 +173,31 @@ def test_article() -> None:
         law.on("2012-07-12").article("148")
 
 
+@pytest.mark.parametrize(
+    ("day", "unknown"),
+    [
+        ("2003-05-01", ["147", "157", "309"]),
+        ("2004-02-13", ["147", "157", "309"]),
+        ("2004-02-14", ["147", "157"]),
+        ("2005-06-29", ["147", "157"]),
+        ("2005-06-30", []),
+    ],
+)
+def test_a_snapshot_says_of_which_articles_the_text_is_not_known(
+    day: str, unknown: list[str]
+) -> None:
+    regime = law.on(day)
+    assert [gap.article for gap in regime.gaps] == unknown
+    assert not {version.citation.article for version in regime} & set(unknown)
+
+
+def test_what_ended_a_gap_was_not_known_before_it_was_published() -> None:
+    # X-272 was published on 2005-06-30: a day before, the gap of 157 had no end.
+    with pytest.warns(law.BeyondHorizonWarning, match="forecast"):
+        later = law.on("2005-06-30", known_at="2005-06-29")
+    assert [gap.article for gap in later.gaps] == ["147", "157"]
+
+
 def test_equality_hash_repr_and_pickle() -> None:
     snapshot = law.on("2012-05-01")
     other = law.on("2012-05-02")

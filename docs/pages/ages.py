@@ -9,6 +9,7 @@ import attrs
 import lt_childlaw as law
 
 from . import thresholds
+from .ages_asked import ages_asked
 from .markdown import Markdown, escape, link, render
 from .names import CERTAINTY, act_link, article_link, capital, days
 from .thresholds import Group
@@ -62,6 +63,7 @@ def ages_page(code: law.Code) -> str:
         changed=[_entries(lane, coverage) for lane in thresholds.changed(code)],
         numberless=[_entries(versions, coverage) for versions in thresholds.numberless(code)],
         words=list(_words(code)),
+        asked=list(ages_asked(code)),
         birthday=_birthday(),
         capital=capital,
         label=_label,

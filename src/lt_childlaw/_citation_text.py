@@ -180,10 +180,10 @@ class _Reader:
     def _refuse(self, why: str, at: int | None = None) -> NoReturn:
         rest = self._text[self._tokens[self._at if at is None else at].start :].strip()
         missing = "something is missing at its end" if self._at else "it names no article"
-        what = f"{shown(rest)} is {why}" if rest else missing
+        # The same words are not told twice.
+        subject = "it" if rest == self._text.strip() else shown(rest)
+        what = f"{subject} is {why}" if rest else missing
         msg = f"{shown(self._text)} cannot be read as a citation: {what}. {HOW_TO_WRITE}"
-        if rest == self._text.strip():  # the same words are not told twice
-            msg = f"{what}: it cannot be read as a citation. {HOW_TO_WRITE}"
         raise InvalidCitation(msg, text=self._text)
 
     # Tokens

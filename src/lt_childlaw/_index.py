@@ -48,6 +48,15 @@ class Gap:
     missing_source: str
     """Where it could be read."""
 
+    def holds_on(self, day: dt.date) -> bool:
+        """Whether the text is unknown on the day.
+
+        >>> import datetime, lt_childlaw as law
+        >>> law.coverage().gaps[0].holds_on(datetime.date(2005, 6, 30))
+        False
+        """
+        return self.first_day <= day and (self.last_day is None or day <= self.last_day)
+
     def __str__(self) -> str:
         return f"{self.article} ({self.first_day}/{self.last_day or '..'})"
 

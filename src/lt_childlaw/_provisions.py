@@ -135,6 +135,17 @@ class PersonCondition:
     or_else: PersonCondition | None = None
     """Another condition that suffices as well."""
 
+    @property
+    def ages(self) -> tuple[AgeBound, ...]:
+        """Every age that the condition names, those of another that suffices included.
+
+        >>> import lt_childlaw as law
+        >>> [str(age) for age in law.on("2012-05-01")["308(2)"].victim.ages]
+        ['under 18']
+        """
+        own = (self.age,) if self.age else ()
+        return own + (self.or_else.ages if self.or_else else ())
+
     def __str__(self) -> str:
         relations = " or ".join(relation.value for relation in self.relations)
         own = ", ".join(str(part) for part in (self.age, relations) if part)

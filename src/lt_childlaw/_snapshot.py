@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ._facts import DataStamp
-    from ._index import Index
+    from ._index import Gap, Index
 
 
 class SnapshotMaker(Protocol):
@@ -108,6 +108,16 @@ class Snapshot(RestsOnData):
         True
         """
         return not self.notices
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """The articles whose text on the day was not read; no version of them is in the snapshot.
+
+        >>> import lt_childlaw as law
+        >>> [gap.article for gap in law.on("2004-05-01").gaps]
+        ['147', '157']
+        """
+        return tuple(gap for gap in self._index.gaps if gap.holds_on(self.day))
 
     def __getitem__(self, citation: str | Citation) -> ProvisionVersion:
         """The version that a citation names on the day.

@@ -9,13 +9,15 @@ from rich.padding import Padding
 from rich.text import Text
 
 import lt_childlaw as law
+from lt_childlaw._changes import FIELDS
 
 from ._language import _
-from ._pages import FAINT, bullets, plain_table
-from ._terms import age_text, citation_text, penalty_text, person_text, term
+from ._pages import FAINT, bullets, gap_lines, plain_table
+from ._terms import age_text, citation_text, condition_text, penalty_text, person_text, term
+from ._trimmed import GLUE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from rich.console import RenderableType
 
@@ -106,3 +108,18 @@ def thresholds_page(
             Text.assemble((threshold.name, "green"), "\n", says),
         )
     return table
+
+
+def asked_page(
+    asked: Iterable[tuple[str, law.ProvisionVersion, law.PersonCondition]], gaps: Iterable[law.Gap]
+) -> RenderableType:
+    """The ages that paragraphs ask for: the paragraphs together that ask the same."""
+    alike: dict[str, list[str]] = {}
+    for person, version, condition in asked:
+        text = f"{_(FIELDS[person])}: {condition_text(condition)}"
+        number = citation_text(version.citation).replace(" ", GLUE)
+        alike.setdefault(text, []).append(number)
+    parts: list[RenderableType] = [Text(_("Ages that paragraphs ask for"), style="bold")]
+    for text, numbers in alike.items():
+        parts += [_indented(text), _indented(Text(", ".join(numbers), style="green"), 2)]
+    return Group(*parts, "", *gap_lines(gaps))

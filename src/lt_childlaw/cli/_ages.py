@@ -8,7 +8,7 @@ import typer
 import lt_childlaw as law
 from lt_childlaw._plain import OF_A_THRESHOLD, Json, plain, plain_fields
 
-from ._age_pages import thresholds_page
+from ._age_pages import asked_page, thresholds_page
 from ._console import answering, show_page, stamped, write_json
 from ._language import _
 from ._options import AsJson, OnDay, WithReading, as_reading, day_or_latest
@@ -41,17 +41,40 @@ def ages(
         thresholds = law.thresholds(on=day)
         person = _person(born, age)
         reached = [_reached(one, person, day, as_reading(reading)) for one in thresholds]
+        regime = law.on(day)
+        asked = list(_asked(regime))
         if as_json:
             question: Json = {"on": day, "person": plain(person), "reading": plain(reading)}
             rows = [_row(one, answers) for one, answers in zip(thresholds, reached, strict=True)]
-            write_json(stamped({"question": question, "thresholds": rows}))
+            answer: dict[str, Json] = {"question": question, "thresholds": rows}
+            answer["paragraphs"] = [_plain_asked(*one) for one in asked]
+            answer["gaps"] = [plain(gap) for gap in regime.gaps]
+            write_json(stamped(answer))
             return
         title = _("Ages that matter in law {when}").format(when=when)
         if person is not None:
             title += _(", for a person {person}").format(person=person_text(person))
         words = None if person is None else [_words(one) for one in reached]
         remarks = list(_remarks(reached))
-        show_page(title, "", thresholds_page(thresholds, words), "", *remarks, stamp_line())
+        table = thresholds_page(thresholds, words)
+        show_page(title, "", table, "", *remarks, asked_page(asked, regime.gaps), stamp_line())
+
+
+def _asked(
+    regime: law.Snapshot,
+) -> Iterator[tuple[str, law.ProvisionVersion, law.PersonCondition]]:
+    """Each age that a paragraph of the day asks for, with the person of whom."""
+    for version in regime:
+        for person in _PERSONS:
+            condition: law.PersonCondition | None = getattr(version, person)
+            if condition is not None and condition.ages:
+                yield person, version, condition
+
+
+def _plain_asked(
+    person: str, version: law.ProvisionVersion, condition: law.PersonCondition
+) -> Json:
+    return {"citation": str(version.citation), "person": person, "condition": plain(condition)}
 
 
 def _person(born: str | None, age: str | None) -> law.Person | None:
@@ -62,6 +85,9 @@ def _person(born: str | None, age: str | None) -> law.Person | None:
         return by_birth or by_age
     return law.Person(born=by_birth.born, age=by_age.age)
 
+
+_PERSONS = ("victim", "person_shown", "offender")
+"""The fields of a version that say what a paragraph asks of a person."""
 
 Reached = dict[int, law.Answer]
 """Whether each age that a rule names is reached, by age."""

@@ -162,7 +162,7 @@ def timeline_page(timeline: law.Timeline) -> RenderableType:
             days_text(period.first_day, period.last_day),
             *_period_cells(period, by_number=by_number),
         )
-    return Group(_timeline_title(timeline), "", table, "", *_gap_lines(timeline.gaps))
+    return Group(_timeline_title(timeline), "", table, "", *gap_lines(timeline.gaps))
 
 
 def _timeline_title(timeline: law.Timeline) -> Text:
@@ -186,7 +186,8 @@ def _period_cells(period: law.Period, *, by_number: bool) -> tuple[RenderableTyp
     )
 
 
-def _gap_lines(gaps: Iterable[law.Gap]) -> list[RenderableType]:
+def gap_lines(gaps: Iterable[law.Gap]) -> list[RenderableType]:
+    """What of the law is not known, when and why."""
     lines: list[RenderableType] = []
     for gap in gaps:
         days = days_text(gap.first_day, gap.last_day)
@@ -219,7 +220,7 @@ def change_page(change: law.Change) -> RenderableType:
             grid.add_row(name, before)
             grid.add_row("", Text.assemble(("-> ", "bold"), after))
     parts: list[RenderableType] = [title, Padding(grid, (0, 0, 1, 2))]
-    return Group(*parts, *_gap_lines([change.gap] if change.gap else []))
+    return Group(*parts, *gap_lines([change.gap] if change.gap else []))
 
 
 def _of_a_new_paragraph(change: law.Change) -> Iterator[tuple[str, Sequence[RenderableType]]]:
@@ -265,4 +266,4 @@ def coverage_page(coverage: law.Coverage) -> RenderableType:
     grid.add_row(_("Holds"), held)
     grid.add_row(_("Data"), coverage.data_version)
     grid.add_row("SHA-256", coverage.data_digest)
-    return Group(grid, "", *_gap_lines(coverage.gaps))
+    return Group(grid, "", *gap_lines(coverage.gaps))
