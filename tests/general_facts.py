@@ -26,7 +26,7 @@ from tests import facts
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from lt_childlaw._general import DatedFact
+    from lt_childlaw._dated import DatedFact
 
 Record = dict[str, Any]
 

@@ -14,7 +14,7 @@ import pytest
 
 import lt_childlaw as law
 from lt_childlaw._bounds import _euros
-from lt_childlaw._general import on_day
+from lt_childlaw._dated import on_day
 from tests import own_data
 from tests.ranges import ADULT, EITHER, KIND, MINOR, fine, mgl, one, penalties
 

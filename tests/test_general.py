@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 import lt_childlaw as law
-from lt_childlaw._general import on_day
+from lt_childlaw._dated import on_day
 from tests import general_facts, own_data, own_general
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ import pytest
 import lt_childlaw as law
 from lt_childlaw import Abroad, Case, Person
 from lt_childlaw._around import afterwards, before_the_code, complaint, stage_notices
-from lt_childlaw._general import StaleReference
+from lt_childlaw._dated import StaleReference
 from lt_childlaw._jurisdiction import abroad
 from lt_childlaw._time import ONE_DAY
 from lt_childlaw._versions import ProvisionVersion as Version

@@ -219,7 +219,7 @@ _ON_FIRST_USE = {
     "ComplaintNeed": "_around",
     "Conduct": "_elements",
     "Criterion": "_ranking",
-    "DatedFact": "_general",
+    "DatedFact": "_dated",
     "Difference": "_changes",
     "EndedBy": "_limitation_answer",
     "Exclusion": "_exclusions",
@@ -252,7 +252,7 @@ _ON_FIRST_USE = {
     "Severity": "_general",
     "SpanSnapshot": "_during",
     "Stage": "_case",
-    "StaleReference": "_general",
+    "StaleReference": "_dated",
     "Threshold": "_general",
     "Timeline": "_timeline",
     "TraceDifference": "_trace",
@@ -277,11 +277,12 @@ if TYPE_CHECKING:
     from ._case import Abroad, Case, Participation, Stage
     from ._changes import Change, ChangeKind, Difference
     from ._comparison import LawComparison
+    from ._dated import DatedFact, StaleReference
     from ._differences import RankedDifference
     from ._during import SpanSnapshot, Unanswered, Versions
     from ._elements import Circumstance, ComplaintGround, Conduct, Limb
     from ._exclusions import Exclusion, ExclusionOutcome, ExclusionRule, Exclusions
-    from ._general import DatedFact, Fine, Severity, StaleReference, Threshold
+    from ._general import Fine, Severity, Threshold
     from ._jurisdiction import Trial
     from ._lex_mitior import Branch, LawLookedAt, LexMitior, MitiorOutcome
     from ._limitation_answer import (

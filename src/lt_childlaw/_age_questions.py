@@ -95,7 +95,7 @@ class AgeQuestions:
         >>> [found.age for found in law.thresholds(on="2012-05-01") if found.name == "emancipation"]
         [16]
         """
-        from ._general import on_day
+        from ._dated import on_day
 
         return tuple(on_day(self.general().thresholds, self._asked(on, "day")))
 

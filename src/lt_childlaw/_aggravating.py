@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NoReturn, cast
 
 import attrs
 
-from ._general import on_day
+from ._dated import on_day
 from ._persons import Answer, Person, no_truth
 from ._rules import every, listed, listing
 

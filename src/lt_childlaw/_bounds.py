@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Final, cast
 
 import attrs
 
+from ._dated import on_day
 from ._errors import InvalidInput, shown
-from ._general import Fine, on_day
+from ._general import Fine
 from ._penalties import Penalty, PenaltyKind, Term, range_text
 from ._persons import Answer, Person, Reading
 from ._provisions import OffenceKind, Verification
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterator
 
+    from ._dated import DatedFact
     from ._facts import VersionFacts
-    from ._general import DatedFact, GeneralPart, Limit, Rule, Severity, SeverityClass, UnitValue
+    from ._general import GeneralPart, Limit, Rule, Severity, SeverityClass, UnitValue
 
 _CENT = Decimal("0.01")
 _MONTHS_OF_YEAR = 12

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Mapping
 
+    from ._dated import DatedFact
     from ._during import SpanSnapshot
     from ._facts import DataStamp
-    from ._general import DatedFact, GeneralPart
+    from ._general import GeneralPart
     from ._provisions import Provision
     from ._records import DataSet
     from ._time import Span

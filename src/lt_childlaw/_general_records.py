@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._acts import source_of
 from ._citation import Citation
+from ._dated import StaleReference
 from ._general import (
     Fine,
     GeneralPart,
@@ -17,7 +18,6 @@ from ._general import (
     Rule,
     Severity,
     SeverityClass,
-    StaleReference,
     Threshold,
     UnitValue,
 )

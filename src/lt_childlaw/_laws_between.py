@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ._absence import text_not_known
+from ._dated import days_of_change
 from ._facts import VersionFacts
-from ._general import days_of_change
 from ._index import Gap
 from ._sides import RULES_COMPARED, Side
 from ._time import ONE_DAY

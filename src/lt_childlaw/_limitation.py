@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ._births import births, or_younger
+from ._dated import days_of_change, on_day
 from ._errors import InvalidInput, NotInForce, TextNotKnown, shown
-from ._general import days_of_change, on_day
 from ._limitation_answer import Limitation, on_or_between, on_or_throughout
 from ._limitation_end import End, Part
 from ._persons import Person, Reading, aged

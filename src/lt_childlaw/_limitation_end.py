@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ._births import Births
-    from ._general import DatedFact, GeneralPart, LimitationFloor, LimitationTerm
+    from ._dated import DatedFact
+    from ._general import GeneralPart, LimitationFloor, LimitationTerm
     from ._versions import ProvisionVersion
 
 

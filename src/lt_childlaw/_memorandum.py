@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ._case import Participation, Stage
+from ._dated import on_day
 from ._exclusions import ExclusionOutcome
-from ._general import on_day
 from ._limitation_answer import LimitationOutcome
 from ._persons import Answer
 from ._provisions import Heading, OffenceKind, Verification

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ._absence import before_coverage
+from ._dated import days_of_change
 from ._errors import InvalidInput
-from ._general import days_of_change
 from ._horizon import GENERAL_PART_OF_TODAY
 from ._persons import birthday
 from ._time import ONE_DAY, Span, cut

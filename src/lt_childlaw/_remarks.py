@@ -9,7 +9,8 @@ import attrs
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ._general import DatedFact, Rule
+    from ._dated import DatedFact
+    from ._general import Rule
 
 
 NO_DAYS = "../.."

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
     from ._citation import Citation
-    from ._general import DatedFact, GeneralPart, Rule
+    from ._dated import DatedFact
+    from ._general import GeneralPart, Rule
     from ._remarks import Remark
 
 

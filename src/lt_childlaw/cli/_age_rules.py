@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 import lt_childlaw as law
-from lt_childlaw._general import days_of_change
+from lt_childlaw._dated import days_of_change
 from lt_childlaw._persons import aged
 from lt_childlaw._resolve import Findings, Resolution, Resolved
 from lt_childlaw._time import ONE_DAY

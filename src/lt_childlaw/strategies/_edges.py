@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
-from lt_childlaw._general import days_of_change
+from lt_childlaw._dated import days_of_change
 from lt_childlaw._time import ONE_DAY
 
 if TYPE_CHECKING:
