@@ -37,12 +37,11 @@ def ask(
     victim: law.Person | None = TEEN,
     *stated: Circumstance,
     limb: Limb | None = None,
-    reading: Reading | None = None,
 ) -> dict[str, Aggravating]:
     """The circumstances by name; without a limb, one that asks for nothing."""
     case = Case(committed_on=day, conduct=["molestation"], circumstances=stated)
     persons = Persons(offender=law.Person(), victim=victim, shown=None)
-    found = aggravating(law.on(day)[citation], case, limb or Limb(), persons, reading)
+    found = aggravating(law.on(day)[citation], case, limb or Limb(), persons)
     return {item.name: item for item in found}
 
 
@@ -95,11 +94,24 @@ def test_an_age_that_is_not_settled() -> None:
     assert ask("153", "2015-05-01", None)[YOUNG].answer is OPEN
     either = ask("153", "2015-05-01", law.Person(age=(13, 15)))[YOUNG]
     assert either.because == "The victim (aged 13 to 15) may or may not have reached 14."
-    # The birthday itself is settled by a reading only.
-    born = law.Person(born="2001-05-01")
-    assert ask("153", "2015-05-01", born)[YOUNG].answer is OPEN
-    for reading, answer in ((Reading.ON_BIRTHDAY, NO), (Reading.DAY_AFTER, YES)):
-        assert ask("153", "2015-05-01", born, reading=reading)[YOUNG].answer is answer
+
+
+@pytest.mark.parametrize(
+    ("reading", "answer"),
+    [(None, OPEN), (Reading.ON_BIRTHDAY, NO), (Reading.DAY_AFTER, YES)],
+)
+def test_the_birthday_itself_is_settled_by_a_reading_only(
+    reading: Reading | None, answer: Answer
+) -> None:
+    case = Case(
+        committed_on="2015-05-01",
+        conduct=["molestation"],
+        offender=law.Person(age=30),
+        victim=law.Person(born="2001-05-01"),
+    )
+    found = law.assess(case, reading=reading).candidates
+    circumstances = [item for one in found for item in one.aggravating if item.name == YOUNG]
+    assert {item.answer for item in circumstances} == {answer}
 
 
 # 60(1)(6): dependence used, or trust, authority or influence abused, of a minor

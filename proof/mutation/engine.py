@@ -83,11 +83,14 @@ class Runner(harness.PytestRunner):
         return super().run_tests(mutant_name=None, tests=[])
 
     def _wanted(self, mutant_name: str, tests: set[str]) -> list[pytest.Item]:
-        own = f"tests/test_{mutant_name.split('.')[1].lstrip('_')}.py"
+        own = f"tests/test_{mutant_name.split('.')[1].lstrip('_')}"
         durations = state().duration_by_test
         ordered = sorted(
             (item for item in self.session.items if item.nodeid in tests),
-            key=lambda item: (not item.nodeid.startswith(own), durations[item.nodeid]),
+            key=lambda item: (
+                not item.nodeid.startswith((f"{own}.", f"{own}_")),
+                durations[item.nodeid],
+            ),
         )
         spent = itertools.accumulate(durations[item.nodeid] for item in ordered)
         within = [item for item, until in zip(ordered, spent, strict=True) if until <= self.seconds]

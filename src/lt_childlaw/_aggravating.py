@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ._elements import Limb
     from ._general import Threshold
     from ._matching import Persons
-    from ._persons import Reading
     from ._versions import ProvisionVersion
 
 
@@ -65,7 +64,6 @@ def aggravating(
     case: Case,
     limb: Limb,
     persons: Persons,
-    reading: Reading | None = None,
 ) -> tuple[Aggravating, ...]:
     """Each circumstance of 60(1) on the day of the act that concerns minors.
 
@@ -74,7 +72,6 @@ def aggravating(
         case: the facts.
         limb: the way in which the case meets the offence.
         persons: the persons with their ages at the act.
-        reading: how to read a birthday itself.
     """
     asked = _Asked(
         version=version,
@@ -82,7 +79,6 @@ def aggravating(
         limb=limb,
         stated=frozenset(circumstance.value for circumstance in case.circumstances),
         victim=persons.victim or Person(),
-        reading=reading,
     )
     return tuple(
         asked.answer(threshold, threshold.circumstance, threshold.age)
@@ -102,7 +98,6 @@ class _Asked:
     limb: Limb
     stated: frozenset[str]
     victim: Person
-    reading: Reading | None
 
     def answer(self, threshold: Threshold, circumstance: str, age: int) -> Aggravating:
         """The conditions of a circumstance together; where some fail, the first says why."""
@@ -174,7 +169,7 @@ class _Asked:
                 yield Answer.NO, because
 
     def _age(self, age: int) -> _Found:
-        reached = self.victim.reached(age, self.day, self.reading)
+        reached = self.victim.reached(age, self.day)
         who = f"The victim ({self.victim})"
         return {
             Answer.YES: (Answer.NO, f"{who} had reached {age}."),
