@@ -240,6 +240,11 @@ CONTENT: list[tuple[Patch, str]] = [
         {f"{GENERAL}.age": None},
         f"{AT_AGE}: age: stands if and only if the comparison is not none",
     ),
+    (
+        {"thresholds.2.versions.0.age": None, "thresholds.2.versions.0.comparison": "none"},
+        f"{AGES}: under-twelve from 2018-01-01: age: is needed: whether a circumstance is there "
+        "is asked of an age",
+    ),
     ({f"{SCOPE}.value": None}, f"{AT_SCOPE}: value.under: is needed here, as int"),
     ({f"{SCOPE}.value": "18"}, f"{AT_SCOPE}: value.under: is needed here, as int"),
     ({f"{SCOPE}.value.under": "18"}, f"{AT_SCOPE}: value.under: is needed here, as int"),

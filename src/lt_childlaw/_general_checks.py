@@ -191,6 +191,8 @@ def _content(kind: str, item: Record, version: Record) -> Iterator[tuple[str, st
     yield from _ages(kind, version)
     if kind == "floors":
         yield from _floor(version)
+    if "circumstance" in item and "age" not in version:
+        yield "age", "is needed: whether a circumstance is there is asked of an age"
     for field in ("articles", "offences", "provisions"):
         for text in version.get(field, ()):
             try:
