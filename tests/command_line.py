@@ -115,6 +115,11 @@ def words(*arguments: str | Path) -> str:
     return re.sub(" +", " ", told(*arguments))
 
 
+def first_column(page: str, width: int = 16) -> str:
+    """The words of a table's first column, wherever Rich breaks their lines."""
+    return " ".join(word for line in page.splitlines() for word in line[:width].split())
+
+
 def refused(*arguments: str | Path, stdin: bytes | None = None, status: int = 2) -> str:
     """What standard error says, as one line, where there is no answer."""
     result = invoke(*arguments, stdin=stdin)

@@ -54,8 +54,10 @@ def test_the_help_of_all_lists_every_command_with_its_first_sentence() -> None:
     for name in NAMES:
         assert f"\n  {name} " in english
         assert f"\n  {name} " in lithuanian
-    assert "coverage    Show which articles and days the data covers" in english
-    assert "coverage    Parodyti, kuriuos straipsnius ir dienas duomenys apima" in lithuanian
+    assert re.search("\n  coverage +Show which articles and days the data covers", english)
+    assert re.search(
+        "\n  coverage +Parodyti, kuriuos straipsnius ir dienas duomenys apima", lithuanian
+    )
 
 
 def test_the_first_page_of_help_begins_with_the_commands_in_groups() -> None:
@@ -70,7 +72,7 @@ def test_the_first_page_of_help_begins_with_the_commands_in_groups() -> None:
     assert inside == list(NAMES)
     # What a command does stands in one column throughout, and in whole lines.
     columns = {len(line) - len(line[12:].lstrip()) for line in lines if line[2:].startswith(NAMES)}
-    assert columns == {14}
+    assert len(columns) == 1
     lithuanian = invoke("--help", "--lang", "lt", columns=120).stdout
     assert "nuo ko tai priklauso ir kokios daromos prielaidos.\n" in lithuanian
 
