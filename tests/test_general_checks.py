@@ -243,8 +243,8 @@ CONTENT: list[tuple[Patch, str]] = [
     (
         {"thresholds.2.versions.0.age": None, "thresholds.2.versions.0.comparison": "none"},
         (
-            f"{AGES}: under-twelve from 2018-01-01: age: is needed: whether a circumstance is there "
-            "is asked of an age"
+            f"{AGES}: under-twelve from 2018-01-01: age: is needed: whether a circumstance is "
+            "there is asked of an age"
         ),
     ),
     ({f"{SCOPE}.value": None}, f"{AT_SCOPE}: value.under: is needed here, as int"),

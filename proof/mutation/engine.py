@@ -53,6 +53,8 @@ class Runner(harness.PytestRunner):
 
     session: pytest.Session
     seconds = float("inf")
+    built: frozenset[str] = frozenset()
+    """The functions that make the shipped data: no test runs them, and each has their work."""
 
     def run_tests(self, *, mutant_name: str | None, tests: Iterable[str]) -> int:
         """Run the tests of a mutant; without one all, none of which may fail."""
@@ -64,6 +66,8 @@ class Runner(harness.PytestRunner):
             _forget_answers()
         except Exception:  # noqa: BLE001 (a library that cannot read its own data is noticed)
             return KILLED
+        if mutant_name.rpartition("__mutmut_")[0] in self.built:
+            tests = state().duration_by_test
         try:
             return self._run(self._wanted(mutant_name, set(tests)))
         except Exception:  # noqa: BLE001 (whatever it is, it is no answer about the mutant)
@@ -80,6 +84,7 @@ class Runner(harness.PytestRunner):
             os._exit(self._run(self.session.items))
         if os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) != 0:
             raise SystemExit("the tests do not pass in a worker without a mutant")
+        self.built = _functions_of_building()
         return super().run_tests(mutant_name=None, tests=[])
 
     def _wanted(self, mutant_name: str, tests: set[str]) -> list[pytest.Item]:
@@ -114,6 +119,17 @@ def _forget_answers() -> None:
             if hasattr(kept, "cache_clear") and word != "_shipped":
                 kept.cache_clear()
     code.__init__(code.records)  # tests hold the object, so it stays the same one
+
+
+def _functions_of_building() -> frozenset[str]:
+    """The functions that run while the shipped data is made, as mutmut names them."""
+    set_mutant_under_test("stats")
+    hits: set[str] = state()._stats  # noqa: SLF001 (mutmut tells it nowhere else)
+    hits.clear()
+    _forget_answers()
+    found = frozenset(hits)
+    hits.clear()
+    return found
 
 
 def _collected(arguments: list[str]) -> pytest.Session:
