@@ -22,8 +22,10 @@ _QUIET = settings(
 def drawn(strategy: SearchStrategy[T], count: int = 200) -> list[T]:
     """The first examples of one fixed seed, as beside other draws of a test.
 
-    Newer releases of Hypothesis also try numbers that they find in the modules loaded so far: what
-    is counted needs room for other examples.
+    The examples of a seed differ by release of Hypothesis, and newer ones also try numbers that
+    they find in the modules loaded so far; it also tries variants of what it has drawn, so shares
+    vary more than those of dice. So a test draws so many that it expects what it waits for fifteen
+    times or more, and asks for a share well below the expected one.
     """
     found: list[T] = []
 

@@ -63,7 +63,7 @@ def test_persons_of_whom_one_thing_is_known(known: Known) -> None:
 
 
 def test_births_lie_on_the_birthday_and_beside_it() -> None:
-    persons = drawn(strategies.persons(on=DAY, known="birth date"), 500)
+    persons = drawn(strategies.persons(on=DAY, known="birth date"), 1000)
     births = [person.born.first_day for person in persons if person.born]
     for age in (14, 16, 18, 25):
         birthday = DAY - relativedelta(years=age)
@@ -105,7 +105,7 @@ def test_the_whole_range_of_births_is_drawn() -> None:
     spans = [person.born for person in newborn if person.born]
     assert max(span.last_day for span in spans) == dt.date(2014, 3, 31)
     assert max(span.first_day for span in spans) == DAY
-    minors = drawn(strategies.persons(adult=False, on=DAY, known="birth year"), 100)
+    minors = drawn(strategies.persons(adult=False, on=DAY, known="birth year"), 400)
     years = sorted(person.born.first_day.year for person in minors if person.born)
     assert (years[0], years[-1]) == (1997, 2014)
 
@@ -115,7 +115,7 @@ def test_persons_around_an_age_are_those_of_whom_it_is_least_certain() -> None:
     answers = Counter(person.reached(16, DAY) for person in persons)
     assert min(answers[answer] for answer in Answer) > 40
     assert all(person.ages(DAY)[0] > 14 and person.ages(DAY)[1] < 17 for person in persons)
-    births = drawn(strategies.persons(around=16, on=DAY, known="birth date"), 300)
+    births = drawn(strategies.persons(around=16, on=DAY, known="birth date"), 600)
     on_birthday = [person.ages(DAY) == (15, 16) for person in births]
     assert sum(on_birthday) > 20
 
@@ -133,13 +133,13 @@ def test_a_failing_person_becomes_one_of_a_stated_age() -> None:
 
 
 def test_persons_by_the_ages_of_another_code(own: law.Code, tmp_path: Path) -> None:
-    persons = drawn(strategies.persons(known="age", code=own), 300)
+    persons = drawn(strategies.persons(known="age", code=own), 800)
     assert Counter(person.age for person in persons)[18, 18] > 10
-    births = drawn(strategies.persons(known="birth date", code=own), 100)
+    births = drawn(strategies.persons(known="birth date", code=own), 400)
     assert max(person.born.last_day for person in births if person.born) == dt.date(2022, 12, 31)
     bare = law.Code.from_directory(own_data.write(tmp_path / "bare"))
     # It asks of a victim under 16, and has no thresholds of its own.
-    ages = [person.age for person in drawn(strategies.persons(known="age", code=bare), 300)]
+    ages = [person.age for person in drawn(strategies.persons(known="age", code=bare), 600)]
     assert Counter(ages)[15, 15] > 10
     with pytest.raises(law.InvalidInput, match="names no age of majority on 2022-12-31"):
         strategies.persons(adult=True, code=bare)
@@ -199,7 +199,8 @@ def test_cases_reach_all_offences() -> None:
     assert len({word for case in cases for word in case.circumstances}) > 25
     assert sum(case.victim is not None for case in cases) > 60
     assert sum(case.offender is not None for case in cases) > 60
-    assert sum(case.person_shown is not None for case in cases) > 1
+    shown = drawn(strategies.cases(article="309"), 80)
+    assert sum(case.person_shown is not None for case in shown) > 1
     assert all(case.committed_on.first_day == case.committed_on.last_day for case in cases)
     turns = {dt.date(2025, 1, 31), dt.date(2025, 2, 1), dt.date(2014, 3, 24), dt.date(2014, 3, 25)}
     assert len(turns & {case.committed_on.first_day for case in cases}) > 1
@@ -218,7 +219,7 @@ def test_uncertain_cases_have_spans_and_persons_of_whom_little_is_known() -> Non
 
 def test_free_cases_have_any_facts() -> None:
     for uncertain in (False, True):
-        cases = drawn(strategies.cases(free=True, uncertain=uncertain), 120)
+        cases = drawn(strategies.cases(free=True, uncertain=uncertain), 300)
         assert {case.stage for case in cases} == set(law.Stage)
         assert {case.participation for case in cases} == set(law.Participation)
         assert {case.complaint for case in cases} == {True, False, None}
@@ -226,7 +227,7 @@ def test_free_cases_have_any_facts() -> None:
         assert any(case.abroad for case in cases)
         assert any(case.compelled_as_victim_of for case in cases)
         assert any(case.person_shown for case in cases)
-    assert any(not fits(case) for case in cases[:20] if case.offender is None)
+    assert any(not fits(case) for case in cases if case.offender is None)
 
 
 def test_cases_keep_their_bounds() -> None:
@@ -244,7 +245,7 @@ def test_cases_keep_their_bounds() -> None:
     assert all(dt.date(2014, 3, 25) in case.committed_on for case in about)
     assert any(case.committed_on.first_day.year < 2014 for case in about)
     far = strategies.cases(on="9998-12-31", confirmed=None, uncertain=True)
-    assert max(case.committed_on.last_day for case in drawn(far, 50)) == dt.date.max
+    assert max(case.committed_on.last_day for case in drawn(far, 200)) == dt.date.max
     early = strategies.cases(on="2003-04-30", free=True, uncertain=True)
     assert {case.committed_on.first_day for case in drawn(early, 30)} == {dt.date(2003, 4, 30)}
 
@@ -347,7 +348,7 @@ def test_rows_of_several_outcomes() -> None:
 
 
 def test_cells_of_persons_can_be_read() -> None:
-    rows = drawn(strategies.rows(with_persons=True, outcome="ok"), 200)
+    rows = drawn(strategies.rows(with_persons=True, outcome="ok"), 600)
     cells = [row[column] for row in rows for column in ("offender", "victim")]
     assert cells.count("") > 30
     people = [read_person(cell, Form.EITHER) for cell in cells if cell]
