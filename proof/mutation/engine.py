@@ -25,7 +25,7 @@ import pytest
 from _pytest.config import _prepareconfig
 from mutmut import __main__ as mutmut
 from mutmut.mutation import file_mutation, mutators
-from mutmut.mutation.trampoline import set_mutant_under_test
+from mutmut.mutation.trampoline import get_mutant_under_test, set_mutant_under_test
 from mutmut.runners import harness
 from mutmut.state import state
 from mutmut.utils import file_utils
@@ -123,12 +123,14 @@ def _forget_answers() -> None:
 
 def _functions_of_building() -> frozenset[str]:
     """The functions that run while the shipped data is made, as mutmut names them."""
+    before = get_mutant_under_test()
     set_mutant_under_test("stats")
     hits: set[str] = state()._stats  # noqa: SLF001 (mutmut tells it nowhere else)
     hits.clear()
     _forget_answers()
     found = frozenset(hits)
     hits.clear()
+    set_mutant_under_test(before)
     return found
 
 
