@@ -61,17 +61,19 @@ def test_ages_lists_what_the_paragraphs_of_the_day_ask_for() -> None:
     assert "Article 157, 2003-05-01 to 2005-06-29: the text was not read." in part
     later = " ".join(invoke("ages", "--on", "2020-05-01").stdout.split())
     assert "offender: at least 18 151-1(1), 151-1(5), 152-1(1)" in later
+    assert "victim: under 14, in one of the ways 157(2)" in later
     assert "was not read" not in later
 
 
 def test_ages_as_json_has_what_paragraphs_ask_for_and_what_is_not_known() -> None:
     answer = document("ages", "--on", "2004-06-01")
-    asked = [(one["citation"], one["person"]) for one in answer["paragraphs"]]
+    asked = [(one["citation"], one["asks"]["person"]) for one in answer["paragraphs"]]
     assert ("149(4)", "victim") in asked
     assert ("309(2)", "person_shown") in asked
     assert [gap["article"] for gap in answer["gaps"]] == ["147", "157"]
-    age = next(one for one in answer["paragraphs"] if one["citation"] == "149(4)")["condition"]
-    assert age["age"] == {"comparison": "under", "years": 14}
+    age = next(one["asks"] for one in answer["paragraphs"] if one["citation"] == "149(4)")
+    assert age["condition"]["age"] == {"comparison": "under", "years": 14}
+    assert age["in_every_way"] is True
 
 
 def test_ages_without_a_day_uses_the_last_confirmed_and_says_so() -> None:

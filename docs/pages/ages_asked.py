@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -10,14 +10,14 @@ import lt_childlaw as law
 
 from .history import ONE_DAY, history
 from .markdown import Markdown, to
-from .names import days, short_lithuanian, version_label
+from .names import article_link, days, short_lithuanian, version_label
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-_PERSONS: Final = ("victim", "person_shown", "offender")
-"""The fields of a version that say what a paragraph asks of a person."""
+
+_ONE_OF_THE_WAYS = ", vienas iš alternatyvių požymių"
 
 
 @attrs.frozen(kw_only=True)
@@ -26,54 +26,66 @@ class Asked:
 
     place: Markdown
     lithuanian_place: str
-    who: str
-    condition: law.PersonCondition
-    lithuanian: str
+    age: law.AskedAge | None
+    """``None`` where the text of the article was not read."""
+    lithuanian: str | None
     days: str
 
 
 def ages_asked(code: law.Code) -> Iterator[Asked]:
-    """Every age that stands in a paragraph, by the last numbers of the paragraphs."""
-    lines = history(code).timelines
-    for line in sorted(lines, key=lambda line: (line[-1].citation, line[0].provision)):
-        for field in _PERSONS:
-            yield from (_asked(field, run) for run in _runs(line, field))
+    """Every age that stands in a paragraph, by article and last number; first what is not known."""
+    told = history(code)
+    for article in told.coverage.articles:
+        yield from (_not_known(gap) for gap in told.gaps(article))
+        runs = [run for line in told.article(article) for run in _runs(line)]
+        for age, versions in sorted(runs, key=lambda run: run[1][-1].citation):
+            yield _asked(age, versions)
 
 
-def _runs(line: law.Timeline, field: str) -> Iterator[list[law.ProvisionVersion]]:
-    """The versions one after the other that ask the same, under the same number."""
-    run: list[law.ProvisionVersion] = []
+Run = tuple[law.AskedAge, list[law.ProvisionVersion]]
+"""An age, and versions one after the other that ask for it under the same number."""
+
+
+def _runs(line: law.Timeline) -> list[Run]:
+    runs: list[Run] = []
     for version in line:
-        if run and not _goes_on(run[-1], version, field):
-            yield run
-            run = []
-        condition: law.PersonCondition | None = getattr(version, field)
-        if condition is not None and condition.ages:
-            run.append(version)
-    if run:
-        yield run
+        for age in version.ages_asked:
+            before = next(
+                (held for same, held in runs if same == age and _go_on(held, version)), None
+            )
+            if before is None:
+                runs.append((age, [version]))
+            else:
+                before.append(version)
+    return runs
 
 
-def _goes_on(before: law.ProvisionVersion, after: law.ProvisionVersion, field: str) -> bool:
-    return (
-        _follows(before.last_day, after.first_day)
-        and before.citation == after.citation
-        and getattr(before, field) == getattr(after, field)
-    )
+def _go_on(held: list[law.ProvisionVersion], version: law.ProvisionVersion) -> bool:
+    last = held[-1]
+    return last.citation == version.citation and _follows(last.last_day, version.first_day)
 
 
 def _follows(last_day: dt.date | None, first_day: dt.date) -> bool:
     return last_day is not None and last_day + ONE_DAY == first_day
 
 
-def _asked(field: str, run: list[law.ProvisionVersion]) -> Asked:
-    last = run[-1]
-    condition: law.PersonCondition = getattr(last, field)
+def _asked(age: law.AskedAge, versions: list[law.ProvisionVersion]) -> Asked:
+    last = versions[-1]
+    lithuanian = law.lithuanian.format_person(age.condition)
     return Asked(
         place=to(last.citation, version_label(last)),
         lithuanian_place=short_lithuanian(last.citation),
-        who=field.replace("_", " "),
-        condition=condition,
-        lithuanian=law.lithuanian.format_person(condition),
-        days=days(run[0].first_day, last.last_day),
+        age=age,
+        lithuanian=lithuanian if age.in_every_way else lithuanian + _ONE_OF_THE_WAYS,
+        days=days(versions[0].first_day, last.last_day),
+    )
+
+
+def _not_known(gap: law.Gap) -> Asked:
+    return Asked(
+        place=article_link(gap.article),
+        lithuanian_place=short_lithuanian(law.Citation(gap.article)),
+        age=None,
+        lithuanian=None,
+        days=days(gap.first_day, gap.last_day),
     )

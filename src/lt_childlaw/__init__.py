@@ -68,6 +68,7 @@ __all__ = [
     "Aggravating",
     "Answer",
     "Article",
+    "AskedAge",
     "Assessment",
     "BeforeCoverage",
     "BeyondHorizon",
@@ -205,6 +206,7 @@ _ON_FIRST_USE = {
     "AgeFloor": "_limitation_answer",
     "Aggravating": "_aggravating",
     "Answer": "_persons",
+    "AskedAge": "_asked",
     "Assessment": "_assessment",
     "Bound": "_bounds",
     "BoundSource": "_bounds",
@@ -272,6 +274,7 @@ if TYPE_CHECKING:
     from . import lithuanian as lithuanian
     from ._aggravating import Aggravating
     from ._around import ComplaintNeed, LegalPersons
+    from ._asked import AskedAge
     from ._assessment import Assessment, Candidate, NotMet, Possibility
     from ._bounds import NO_RANGE, NOT_KNOWN, Bound, BoundedPenalty, BoundSource, NoBound
     from ._case import Abroad, Case, Participation, Stage

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ._facts import VersionFacts
+from ._holding import HoldsVersions
 from ._index import Gap
 from ._provisions import Provision
 from ._time import ONE_DAY
-from ._versions import SUBSTANCE, HoldsVersions, ProvisionVersion
+from ._versions import SUBSTANCE, ProvisionVersion
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -18,8 +18,9 @@ from ._errors import (
     shown,
 )
 from ._facts import RestsOnData, VersionFacts
+from ._holding import HoldsVersions
 from ._time import ONE_DAY, Span, cut
-from ._versions import HoldsVersions, ProvisionVersion, substance
+from ._versions import ProvisionVersion, substance
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -10,8 +10,9 @@ from ._absence import article_in_force, find
 from ._citation import Citation
 from ._errors import NotInForce, UnknownCitation
 from ._facts import RestsOnData, VersionFacts
+from ._holding import HoldsVersions
 from ._provisions import Heading
-from ._versions import HoldsVersions, ProvisionVersion
+from ._versions import ProvisionVersion
 
 if TYPE_CHECKING:
     import datetime as dt

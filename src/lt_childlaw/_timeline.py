@@ -10,9 +10,10 @@ import attrs
 from ._absence import not_yet_in_force, repealed, text_not_known
 from ._errors import LawError, Outcome
 from ._facts import VersionFacts
+from ._holding import HoldsVersions
 from ._index import Gap
 from ._time import ONE_DAY, as_day
-from ._versions import HoldsVersions, ProvisionVersion
+from ._versions import ProvisionVersion
 
 if TYPE_CHECKING:
     import datetime as dt

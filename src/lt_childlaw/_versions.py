@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from ._acts import Act, Source
+    from ._asked import AskedAge
     from ._bounds import BoundedPenalty, Bounds
     from ._citation import Citation
     from ._elements import ComplaintGround, Limb
@@ -239,6 +240,18 @@ class ProvisionVersion(RestsOnData):
         return self._facts.person_shown
 
     @property
+    def ages_asked(self) -> tuple[AskedAge, ...]:
+        """The ages that the paragraph asks of persons, those of one of its ways included.
+
+        >>> import lt_childlaw as law
+        >>> print(*law.on("2012-05-01")["151-1(1)"].ages_asked, sep=" | ")
+        victim: under 16 | offender: at least 18
+        """
+        from ._asked import ages_of  # noqa: PLC0415 (loaded on first use)
+
+        return tuple(ages_of(self))
+
+    @property
     def covers(self) -> tuple[Citation, ...]:
         """The paragraphs that a rule is about; a bare article stands for all its offences.
         Empty for an offence.
@@ -393,24 +406,6 @@ class ProvisionVersion(RestsOnData):
     def _repr_pretty_(self, printer: _Printer, _cycle: bool) -> None:  # noqa: FBT001 (as it is called)
         """What notebooks and Hypothesis show: the repr, and not every field of every field."""
         printer.text(repr(self))
-
-
-class HoldsVersions(RestsOnData):
-    """What every result made of versions has: their notices and their data."""
-
-    __slots__ = ()
-
-    def _held(self) -> tuple[ProvisionVersion, ...]:
-        raise NotImplementedError
-
-    @property
-    def _stamp(self) -> DataStamp:
-        return self._held()[0]._stamp  # noqa: SLF001 (one family of results)
-
-    @property
-    def notices(self) -> tuple[str, ...]:
-        """What matters for reading its versions, each notice once."""
-        return tuple(dict.fromkeys(notice for held in self._held() for notice in held.notices))
 
 
 SUBSTANCE = ("role", "summary", "kind", "sanction", "victim", "offender", "person_shown", "covers")

@@ -116,11 +116,21 @@ if version.sanction is not None:
 
 if version.victim is not None:
     assert_type(version.victim.age, law.AgeBound | None)
+    assert_type(version.victim.ages, tuple[law.AgeBound, ...])
     assert_type(version.victim.relations, tuple[law.Relation, ...])
     assert_type(version.victim.or_else, law.PersonCondition | None)
     if version.victim.age is not None:
         assert_type(version.victim.age.years, int)
         assert_type(version.victim.age.comparison, law.Comparison)
+
+for asked in version.ages_asked:
+    assert_type(asked.person, str)
+    assert_type(asked.condition, law.PersonCondition)
+    assert_type(asked.in_every_way, bool)
+
+for gap in law.on("2004-05-01").gaps:
+    assert_type(gap, law.Gap)
+    assert_type(gap.holds_on(dt.date(2004, 5, 1)), bool)
 
 law.Sanction([law.Penalty(kind=law.PenaltyKind.FINE, maximum=law.Term(years=1))])
 law.Penalty(kind="fine")  # type: ignore[arg-type]

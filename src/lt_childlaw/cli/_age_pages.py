@@ -9,11 +9,10 @@ from rich.padding import Padding
 from rich.text import Text
 
 import lt_childlaw as law
-from lt_childlaw._changes import FIELDS
 
 from ._language import _
 from ._pages import FAINT, bullets, gap_lines, plain_table
-from ._terms import age_text, citation_text, condition_text, penalty_text, person_text, term
+from ._terms import age_text, asked_text, citation_text, penalty_text, person_text, term
 from ._trimmed import GLUE
 
 if TYPE_CHECKING:
@@ -111,15 +110,14 @@ def thresholds_page(
 
 
 def asked_page(
-    asked: Iterable[tuple[str, law.ProvisionVersion, law.PersonCondition]], gaps: Iterable[law.Gap]
+    asked: Iterable[tuple[law.ProvisionVersion, law.AskedAge]], gaps: Iterable[law.Gap]
 ) -> RenderableType:
     """The ages that paragraphs ask for: the paragraphs together that ask the same."""
-    alike: dict[str, list[str]] = {}
-    for person, version, condition in asked:
-        text = f"{_(FIELDS[person])}: {condition_text(condition)}"
+    alike: dict[law.AskedAge, list[str]] = {}
+    for version, age in asked:
         number = citation_text(version.citation).replace(" ", GLUE)
-        alike.setdefault(text, []).append(number)
+        alike.setdefault(age, []).append(number)
     parts: list[RenderableType] = [Text(_("Ages that paragraphs ask for"), style="bold")]
-    for text, numbers in alike.items():
-        parts += [_indented(text), _indented(Text(", ".join(numbers), style="green"), 2)]
+    for age, numbers in alike.items():
+        parts += [_indented(asked_text(age)), _indented(Text(", ".join(numbers), style="green"), 2)]
     return Group(*parts, "", *gap_lines(gaps))

@@ -42,7 +42,7 @@ def ages(
         person = _person(born, age)
         reached = [_reached(one, person, day, as_reading(reading)) for one in thresholds]
         regime = law.on(day)
-        asked = list(_asked(regime))
+        asked = [(version, age) for version in regime for age in version.ages_asked]
         if as_json:
             question: Json = {"on": day, "person": plain(person), "reading": plain(reading)}
             rows = [_row(one, answers) for one, answers in zip(thresholds, reached, strict=True)]
@@ -60,21 +60,8 @@ def ages(
         show_page(title, "", table, "", *remarks, asked_page(asked, regime.gaps), stamp_line())
 
 
-def _asked(
-    regime: law.Snapshot,
-) -> Iterator[tuple[str, law.ProvisionVersion, law.PersonCondition]]:
-    """Each age that a paragraph of the day asks for, with the person of whom."""
-    for version in regime:
-        for person in _PERSONS:
-            condition: law.PersonCondition | None = getattr(version, person)
-            if condition is not None and condition.ages:
-                yield person, version, condition
-
-
-def _plain_asked(
-    person: str, version: law.ProvisionVersion, condition: law.PersonCondition
-) -> Json:
-    return {"citation": str(version.citation), "person": person, "condition": plain(condition)}
+def _plain_asked(version: law.ProvisionVersion, age: law.AskedAge) -> Json:
+    return {"citation": str(version.citation), "asks": plain(age)}
 
 
 def _person(born: str | None, age: str | None) -> law.Person | None:
@@ -85,9 +72,6 @@ def _person(born: str | None, age: str | None) -> law.Person | None:
         return by_birth or by_age
     return law.Person(born=by_birth.born, age=by_age.age)
 
-
-_PERSONS = ("victim", "person_shown", "offender")
-"""The fields of a version that say what a paragraph asks of a person."""
 
 Reached = dict[int, law.Answer]
 """Whether each age that a rule names is reached, by age."""

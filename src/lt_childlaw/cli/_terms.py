@@ -57,6 +57,12 @@ def age_text(threshold: law.Threshold) -> str:
     return law.lithuanian.format_threshold(threshold) if in_lithuanian() else threshold.age_words
 
 
+def asked_text(age: law.AskedAge) -> str:
+    """An age that a paragraph asks of a person."""
+    text = f"{_(age.who)}: {condition_text(age.condition)}"
+    return text if age.in_every_way else text + _(", in one of the ways")
+
+
 def person_text(person: law.Person) -> str:
     """What is known of the age of a person."""
     if not in_lithuanian():
