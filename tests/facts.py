@@ -135,7 +135,7 @@ def observed(version: law.ProvisionVersion) -> Row:
         "introduced_by": str(version.introduced_by),
         "ended_by": str(version.ended_by),
         "verification": version.verification.name,
-        "inferred": "wording of 2003" if version.inferred else "None",
+        "inferred": str(version.inferred).removeprefix("The ").partition(" was inferred")[0],
         "heading": f"{version.heading} {version.heading.first_day} {version.heading.introduced_by}",
         "victim": str(version.victim),
         "offender": str(version.offender),

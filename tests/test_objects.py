@@ -56,6 +56,7 @@ SPECIMENS: dict[str, object] = {
     "AgeFloor": LIMITATION.floor,
     "Aggravating": CANDIDATE.aggravating[0],
     "Assessment": ASSESSMENT,
+    "AskedAge": OFFENCE.ages_asked[0],
     "AgeBound": VERSION.victim and VERSION.victim.age,
     "Article": law.on("2012-05-01").article("151-1"),
     "Branch": MITIOR.branches[1],
