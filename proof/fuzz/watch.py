@@ -33,7 +33,6 @@ HERE = Path(__file__).parent
 WORK = HERE / ".work"
 TARGETS = sorted(path.stem for path in HERE.glob("targets/[a-z]*.py"))
 
-_SECONDS_OF_AN_INPUT = 60  # by the clock: on a busy machine every input takes long
 _MEGABYTES = 1_024
 _COUNTS = re.compile(r"^#(\d+)\s.*\bcov: (\d+) ft: \d+ corp: (\d+)")
 _MEMORY = re.compile(r"\brss: (\d+)Mb")
@@ -100,6 +99,12 @@ def _options() -> argparse.Namespace:
     parser.add_argument("targets", nargs="*", metavar="TARGET", help=f"of {', '.join(TARGETS)}")
     parser.add_argument("--flat-minutes", type=float, default=20, help="stop when flat for so long")
     parser.add_argument("--most-minutes", type=float, default=24 * 60, help="stop in any case")
+    parser.add_argument(
+        "--input-seconds",
+        type=int,
+        default=60,
+        help="how long an input may take, by the clock: give more on a busy machine",
+    )
     parser.add_argument("--at-once", type=int, default=2, help="how many targets at a time")
     options = parser.parse_args()
     options.targets = options.targets or TARGETS
@@ -110,7 +115,8 @@ def _options() -> argparse.Namespace:
 
 def _feed(name: str, options: argparse.Namespace) -> tuple[Progress, str]:
     """Feed a target until it is done; what came of it, in words."""
-    command = _command(name, importlib.import_module(f"proof.fuzz.targets.{name}"))
+    target = importlib.import_module(f"proof.fuzz.targets.{name}")
+    command = _command(name, target, options.input_seconds)
     progress, lines = Progress(name), queue.Queue[str]()
     ended = "stopped by libFuzzer"
     with (
@@ -151,7 +157,7 @@ def _listen(stream: IO[str] | None, log: IO[str], lines: queue.Queue[str]) -> No
         lines.put(line)
 
 
-def _command(name: str, target: ModuleType) -> list[str]:
+def _command(name: str, target: ModuleType, seconds: int) -> list[str]:
     """The command that feeds a target, with its seeds and its dictionary in place."""
     corpus, found = WORK / name / "corpus", WORK / name / "found"
     for folder in (corpus, found):
@@ -169,8 +175,8 @@ def _command(name: str, target: ModuleType) -> list[str]:
         f"-artifact_prefix={found}/",
         f"-dict={dictionary}",
         f"-max_len={target.LONGEST}",
-        f"-timeout={_SECONDS_OF_AN_INPUT}",
-        f"-report_slow_units={_SECONDS_OF_AN_INPUT}",
+        f"-timeout={seconds}",
+        f"-report_slow_units={seconds}",
         f"-rss_limit_mb={_MEGABYTES}",
         "-keep_seed=1",
         "-print_final_stats=1",
