@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 
 import pytest
@@ -109,6 +110,44 @@ def test_a_list_may_go_over_several_lines() -> None:
     )
 
 
+OVER_LINES = [
+    'conduct = ["molestation",\n"other sexual act"]',
+    'conduct = ["molestation",\n"other sexual act",\n]',
+    'conduct = [\n# and = so on\n"making drunk = so", "x" # "\n]',
+    "rows = [\n{ age = 13 },\n{ age = 14, born = 2000-01-01 }\n]",
+    "victim = { age = [13,\n14], born = 1999 }",
+    "many = [[1,\n2], [\n3]]",
+]
+
+
+@pytest.mark.parametrize("good", OVER_LINES)
+def test_a_list_over_several_lines_is_not_blamed_for_a_slip_after_it(good: str) -> None:
+    assert tomllib.loads(good)
+    after = good.count("\n") + 2
+    assert slip(f"{good}\nborn = 1999-05\n") == (
+        after,
+        'write a year, a month or a span in quotes, born = "1999-05"',
+    )
+    assert slip(f'{good}\nstage = "attempt",') == (after, "leave out the , at the end")
+
+
+@pytest.mark.parametrize(
+    "good",
+    [
+        r'note = "a \" b"',
+        r'note = "\\" # "',
+        r"note = 'a \'",
+        "a . b = 1",
+        "numbers = [1_000, 1e5, 0xFF, inf, -nan, +inf]",
+        "times = [{}, 09:30:00, 2010-05-01t09:30:00.5-07:00]",
+        "# a comment " + "with a = and many words " * 100,
+    ],
+)
+def test_what_the_parser_reads_is_not_blamed_for_a_slip_after_it(good: str) -> None:
+    assert tomllib.loads(good) is not None
+    assert slip(f"{good}\nconduct = molestation") == (2, f"write text in quotes, {LIST}")
+
+
 @pytest.mark.parametrize(
     "text",
     ["conduct = 1\nconduct = 2\n", "conduct = 1\nconduct = 2", "conduct = 1\n[conduct]\n"],
@@ -150,6 +189,58 @@ def test_what_is_in_order_is_no_slip() -> None:
 def test_a_line_without_an_end_is_not_searched() -> None:
     text = "x" * 400_000
     assert slip(f"{GOOD}{text} = 01")[1].startswith(FIELD)
+    numbers = "1, " * 400
+    line, advice = slip(f"numbers = [{numbers}\n'x',\n]\na = 01\n")
+    assert line == 4
+    assert advice.startswith(f"{FIELD}, on a line of its own")
+
+
+LETTERS = "aZ9 =#,;:.'\"\\[]{}()-/\u201e\u0161"
+COMMENTS = st.builds("# {}".format, st.text(LETTERS, max_size=12))
+BREAKS = st.lists(COMMENTS | st.just(""), max_size=2).map(
+    lambda lines: "".join(f"{one}\n" for one in lines)
+)
+IN_QUOTES = st.text(LETTERS, max_size=8).map(lambda text: json.dumps(text, ensure_ascii=False))
+TEXTS = IN_QUOTES | st.text(LETTERS.replace("'", ""), max_size=8).map("'{}'".format)
+NAMES = st.sampled_from(["born", "a-b", "1", "a_b.c", "a . b", "'a=b'"]) | TEXTS
+WORDS = ["true", "false", "13", "-3", "+1.5", "1_000", "0xff", "6e5", "-inf", "nan", "{}", "[]"]
+DAYS = ["2010-05-01", "2010-05-01 09:30:00-07:00", "2010-05-01T09:30:00.25Z", "09:30:00"]
+PLAIN = TEXTS | st.sampled_from(WORDS) | st.sampled_from(DAYS)
+
+
+def in_a_list(values: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """Lists of values, over one line or several."""
+    parts = st.lists(st.tuples(BREAKS, values, BREAKS).map("".join), min_size=1, max_size=3)
+    ends = st.tuples(st.sampled_from(["", ","]), BREAKS).map("".join)
+    return st.builds("[{}{}]".format, parts.map(",".join), ends)
+
+
+def in_braces(values: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """Tables in braces; the breaks of lists within are the only ones."""
+    fields = st.lists(st.tuples(NAMES, values).map(" = ".join), max_size=2)
+    return fields.map(lambda some: f"{{ {', '.join(some)} }}")
+
+
+VALUES = st.recursive(PLAIN, lambda values: in_a_list(values) | in_braces(values), max_leaves=5)
+FIELDS = st.tuples(NAMES, st.just(" = "), VALUES, st.just("  ") | COMMENTS)
+HEADS = NAMES.map("[{}]".format) | NAMES.map("[[ {} ]]".format)
+LINES = FIELDS.map("".join) | HEADS | COMMENTS | st.just("")
+
+
+def in_order(text: str) -> bool:
+    """Whether the parser reads it: a name may stand twice."""
+    try:
+        tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return False
+    return True
+
+
+@given(st.lists(LINES, max_size=4).map("\n".join).filter(in_order))
+def test_no_rule_finds_a_slip_in_what_the_parser_reads(text: str) -> None:
+    line, advice = toml_slip(text, "nothing")
+    assert line == text.rstrip().count("\n") + 1
+    assert advice == f"{FIELD}, on a line of its own (the parser says: nothing)"
 
 
 @given(st.text(st.sampled_from("ab=\"'[]{}(),.:;-/#\u201e 01T\n"), max_size=60))

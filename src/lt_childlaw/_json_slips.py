@@ -13,9 +13,11 @@ _BEGINS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"True\b"), "write true, in small letters"),
     (re.compile(r"False\b"), "write false, in small letters"),
     (re.compile(r"None\b"), "write null"),
-    (re.compile(r"'|[^\W\d_]"), _QUOTES),
+    (re.compile(r"(?!(?:true|false|null)\b)(?:'|[^\W\d_])"), _QUOTES),
 )
-_AFTER_A_COMMA = re.compile(r"[}\]]")
+_COMMA_BEFORE_CLOSING = re.compile(r",\s*[}\]]")
+# The text in quotes at the end of what was read may have no second one.
+_IN_QUOTES = re.compile(r'"(?:[^"\\]|\\.)*+("?)', re.DOTALL)
 
 
 def json_slip(text: str, position: int) -> str:
@@ -25,7 +27,10 @@ def json_slip(text: str, position: int) -> str:
     >>> json_slip("{'age': 13}", 1)
     'write names and texts in double quotes, "'
     """
-    rest = text[position:].lstrip()
-    if _AFTER_A_COMMA.match(rest) and text[:position].rstrip().endswith(","):
+    read, rest = text[:position].rstrip(), text[position:].lstrip()
+    if not all(closed[1] for closed in _IN_QUOTES.finditer(read)):
+        return ""
+    # Parsers stop at the comma or behind it.
+    if _COMMA_BEFORE_CLOSING.match(rest) or _COMMA_BEFORE_CLOSING.match(read[-1:] + rest):
         return "leave out the comma before the closing bracket"
     return next((advice for begins, advice in _BEGINS if begins.match(rest)), "")

@@ -6,9 +6,9 @@ that people make in a case file; where none is found, the words of the parser mu
 
 from __future__ import annotations
 
-import datetime as dt
 import itertools
 import re
+import tomllib
 from typing import TYPE_CHECKING
 
 import attrs
@@ -20,19 +20,24 @@ if TYPE_CHECKING:
 
 _PLACE = re.compile(r" \(at (?:line ([0-9]+), column [0-9]+|end of document)\)$")
 _TWICE = re.compile(r"Cannot overwrite|Cannot declare|Duplicate")
-_IN_QUOTES = re.compile(r'"[^"]*"|\'[^\']*\'')
+_IN_QUOTES = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
 _LONG_QUOTES = ('"""', "'''")
 _CURLY = re.compile("[\u2018-\u201f\u00ab\u00bb]")
 _NAME = re.compile(r"[\w.-]+")
 _FIRST_NAME = re.compile(r"[\s\[]*([\w.-]{1,40})\s*[\]=]")
 _NAME_WITH_COLON = re.compile(r"([\w.-]{1,40})\s*:")
 _BETWEEN = re.compile(r"[,\[\]{}]")
+_DOT = re.compile(r"\s*\.\s*")
+# In a list an equals sign stands behind a brace, or behind the end of a list within.
+_FIELD_BEGINS = re.compile(r"[^=,\[\]{}]+=")
+_COLON_IN_BRACES = re.compile(r"{[^=}]*:")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME = re.compile(r"(?:[0-9-]+[T ])?[0-9]+:[0-9:.Z+-]+")
 _SPAN = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}(?:/[0-9]{4}(?:-[0-9]{2}){0,2})?")
 _AGES = re.compile(r"[0-9]{1,3}-[0-9]{1,3}")
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 _TRUTH = ("true", "false")
+_OPENED_BY = {"]": "[", "}": "{"}
 # A field of a case is much shorter; the patterns are not for lines without an end.
 _LONGEST_LINE = 500
 
@@ -42,10 +47,17 @@ class _Line:
     """A line, as far as it stands outside of comments, with each text in quotes as ``""``."""
 
     bare: str
-    in_a_list: bool
-    """It goes on with a list that a line before it began."""
+    open_before: str
+    """The brackets and braces that the lines before it leave open."""
+    open_after: str
+    """Those that are open at its end, the innermost one last."""
     followed_by: str
-    """The next line that is not empty; empty at the end."""
+    """What stands outside of comments on the next line that has something there."""
+
+    @property
+    def in_a_list(self) -> bool:
+        """Whether it goes on with a list that a line before it began."""
+        return bool(self.open_before)
 
     @property
     def name(self) -> str:
@@ -80,8 +92,8 @@ def toml_slip(text: str, problem: str) -> tuple[int, str]:
     written = text.rstrip().split("\n")
     place = _PLACE.search(problem)
     reported = min(int(place[1]), len(written)) if place and place[1] else len(written)
-    if not any(quotes in text for quotes in _LONG_QUOTES):
-        # What stands before the first slip is in order, so the first one found is the one.
+    if _searchable(written):
+        # No rule finds anything in what is in order, so the first slip found is the one.
         for number, line in _lines(written):
             if number > reported:
                 break
@@ -96,15 +108,40 @@ def toml_slip(text: str, problem: str) -> tuple[int, str]:
     return reported, f"write {_FIELD}, on a line of its own (the parser says: {said})"
 
 
+def _searchable(written: list[str]) -> bool:
+    """Whether each line can be read by itself: no text goes over several, and none is too long."""
+    return not any(
+        (len(line) > _LONGEST_LINE and not line.lstrip().startswith("#"))
+        or any(quotes in line for quotes in _LONG_QUOTES)
+        for line in written
+    )
+
+
 def _lines(written: list[str]) -> Iterator[tuple[int, _Line]]:
-    """The lines that are not empty, with their numbers."""
-    full = [(number, line) for number, line in enumerate(written, 1) if line.strip()]
-    depth = 0
-    for (number, line), (_, following) in itertools.pairwise([*full, (0, "")]):
-        short = line if len(line) <= _LONGEST_LINE else ""
-        bare = _IN_QUOTES.sub('""', short).partition("#")[0].strip()
-        yield number, _Line(bare, in_a_list=depth > 0, followed_by=following)
-        depth = max(0, depth + bare.count("[") - bare.count("]"))
+    """The lines that have something outside of comments, with their numbers."""
+    full = [(number, bare) for number, line in enumerate(written, 1) if (bare := _bare(line))]
+    before = ""
+    for (number, bare), (_, following) in itertools.pairwise([*full, (0, "")]):
+        after = _open_after(before, bare)
+        yield number, _Line(bare, open_before=before, open_after=after, followed_by=following)
+        before = after
+
+
+def _bare(line: str) -> str:
+    if line.lstrip().startswith("#"):
+        return ""
+    return _IN_QUOTES.sub('""', line).partition("#")[0].strip()
+
+
+def _open_after(before: str, bare: str) -> str:
+    """The brackets and braces that are open at the end of a line; a wrong one closes nothing."""
+    opened = before
+    for mark in bare:
+        if mark in "[{":
+            opened += mark
+        elif opened.endswith(_OPENED_BY.get(mark, "none")):
+            opened = opened[:-1]
+    return opened
 
 
 def _curly_quotes(line: _Line) -> str | None:
@@ -128,7 +165,7 @@ def _no_equals_sign(line: _Line) -> str | None:
 
 
 def _name(line: _Line) -> str | None:
-    name = line.name.replace('""', "x")
+    name = _DOT.sub(".", line.name.replace('""', "x"))
     if line.is_field and not _NAME.fullmatch(name):
         if name and all(map(_NAME.fullmatch, name.split())):
             return f"write the name of a field without spaces, {'_'.join(name.split())}"
@@ -145,25 +182,24 @@ def _equals_signs(line: _Line) -> str | None:
 
 
 def _braces(line: _Line) -> str | None:
-    opened, closed = line.bare.count("{"), line.bare.count("}")
     if line.is_field and "(" in line.bare:
         return f"write braces or square brackets for the round ones, {_PERSON} or {_LIST}"
-    if opened > closed:
+    if line.open_after.endswith("{"):
         return f"write what stands in braces on one line, {_PERSON}"
-    if opened and ":" in line.bare and "=" not in line.bare.partition("{")[2]:
+    if _COLON_IN_BRACES.search(line.bare):
         return f"write an equals sign for the colon in braces, {_PERSON}"
     return None
 
 
 def _list_not_closed(line: _Line) -> str | None:
-    goes_on = "=" not in line.followed_by and bool(line.followed_by)
-    if line.bare.count("[") > line.bare.count("]") and not goes_on:
+    goes_on = line.followed_by and not _FIELD_BEGINS.match(line.followed_by)
+    if line.open_after.endswith("[") and not goes_on:
         return f"a list ends with a bracket, {_LIST}"
     return None
 
 
 def _at_the_end(line: _Line) -> str | None:
-    if line.is_field and line.bare.endswith((",", ";")):
+    if line.is_field and not line.open_after and line.bare.endswith((",", ";")):
         return f"leave out the {line.bare[-1]} at the end"
     return None
 
@@ -179,11 +215,10 @@ def _without_quotes(line: _Line) -> str | None:
 def _of_a_value(value: str, name: str) -> str | None:
     """What to do about a value that stands without quotes; ``None`` where it may."""
     advice = None
-    if value in _TRUTH or _NUMBER.fullmatch(value) or _TIME.fullmatch(value):
+    if _NUMBER.fullmatch(value) or _TIME.fullmatch(value) or _readable(value):
         return None
     if _DAY.fullmatch(value):
-        if not _in_the_calendar(value):
-            advice = f"there is no {value} in the calendar; check the month and the day"
+        advice = f"there is no {value} in the calendar; check the month and the day"
     elif _SPAN.fullmatch(value):
         plain = _NAME.fullmatch(name)
         example = Notation.TOML.field(name, value) if plain else Notation.TOML.written(value)
@@ -199,9 +234,9 @@ def _of_a_value(value: str, name: str) -> str | None:
     return advice
 
 
-def _in_the_calendar(day: str) -> bool:
+def _readable(value: str) -> bool:
     try:
-        dt.date.fromisoformat(day)
+        tomllib.loads(f"value = {value}")
     except ValueError:
         return False
     return True
