@@ -98,6 +98,108 @@ def test_a_reading_settles_the_birthday() -> None:
     assert answer.outcome is MitiorOutcome.LAW_OF_THE_ACT
 
 
+def with_scopes(*scopes: dict[str, object]) -> law.Code:
+    """The shipped law with other versions of the rule on who is a minor."""
+    records = law.Code.shipped().records
+    (rule,) = (one for one in records["rules"] if one["id"] == "juvenile-scope")
+    rule["versions"] = [{**rule["versions"][0], **scope} for scope in scopes]
+    return law.Code(records)
+
+
+def asked_of(code: law.Code, number: str, offender: Person | None) -> law.LexMitior:
+    return code.lex_mitior(
+        number, committed_on="2008-05-01", judged_on="2024-06-01", offender=offender
+    )
+
+
+LATE: dict[str, object] = {"first_day": "2010-07-20", "introduced_by": "XI-989"}
+
+
+@pytest.mark.parametrize("number", ["149(3)", "150(4)", "307(3)"])
+def test_a_rule_on_minors_that_began_after_the_act_counts_for_a_minor(number: str) -> None:
+    """Since 2010-07-20 the minimum of a minor is half of the stated one."""
+    code = with_scopes(LATE)
+    answer = asked_of(code, number, MINOR)
+    assert answer.outcome is MitiorOutcome.LATER_LAW
+    assert "milder by its minimum of imprisonment (91(3))" in answer.because
+    assert asked_of(code, number, ADULT).outcome is MitiorOutcome.LAW_OF_THE_ACT
+    assert asked_of(code, "153", MINOR).outcome is MitiorOutcome.COURT_DECIDES
+
+
+def test_an_open_age_depends_under_a_rule_that_began_after_the_act() -> None:
+    code = with_scopes(LATE)
+    answer = asked_of(code, "150(4)", Person(age=(17, 18)))
+    assert answer.because == "It depends on whether the offender had reached 18."
+    assert [branch.answer for branch in answer.branches] == [
+        asked_of(code, "150(4)", Person(age=age)) for age in (17, 18)
+    ]
+
+
+def test_a_rule_that_ended_before_the_act_says_nothing_of_its_age() -> None:
+    code = with_scopes({"last_day": "2008-04-30", "ended_by": "X-1233", "end": "Invented."})
+    assert asked_of(code, "150(4)", OPEN) == asked_of(code, "150(4)", None)
+
+
+def test_a_later_rule_on_minors_that_was_not_read_draws_no_line() -> None:
+    code = with_scopes(
+        {"last_day": "2024-06-30", "ended_by": "XI-989"},
+        {"first_day": "2024-07-01", "known": False, "value": {}},
+    )
+    assert asked_of(code, "150(4)", MINOR) == asked_of(law.Code.shipped(), "150(4)", MINOR)
+
+
+def test_each_age_at_which_a_law_draws_the_line_counts() -> None:
+    """Minors were those under 18, and are those under 20 since 2010-07-20."""
+    code = with_scopes(
+        {"last_day": "2010-07-19", "ended_by": "XI-989"},
+        {**LATE, "value": {"under": 20, "may_be_treated_until": 21}},
+    )
+    ages = {17: "law of the act", 18: "later law", 19: "later law", 20: "law of the act"}
+    for age, outcome in ages.items():
+        assert asked_of(code, "150(4)", Person(age=age)).outcome.value == outcome
+    two = asked_of(code, "150(4)", Person(age=(17, 18)))
+    assert two.outcome is MitiorOutcome.DEPENDS
+    assert [branch.answer.outcome.value for branch in two.branches] == [ages[17], ages[18]]
+    three = asked_of(code, "150(4)", Person(age=(17, 20)))
+    minor, older = three.branches
+    assert minor.answer == asked_of(code, "150(4)", Person(age=17))
+    assert older.condition == "the offender had reached 18"
+    assert older.answer.because == "It depends on whether the offender had reached 20."
+    assert [branch.answer for branch in older.answer.branches] == [
+        asked_of(code, "150(4)", Person(age=age)) for age in ((18, 19), 20)
+    ]
+
+
+def test_a_line_of_other_days_divides_nothing() -> None:
+    """Minors were those under 20 to 2010-07-19, and the act is of 2013."""
+    code = with_scopes(
+        {
+            "value": {"under": 20, "may_be_treated_until": 21},
+            "last_day": "2010-07-19",
+            "ended_by": "XI-989",
+        },
+        LATE,
+    )
+    answer = code.lex_mitior(
+        "153", committed_on="2013-05-01", judged_on="2025-03-01", offender=Person(age=(17, 20))
+    )
+    minor, adult = answer.branches
+    assert (minor.condition, adult.condition) == (
+        "the offender had not reached 18",
+        "the offender had reached 18",
+    )
+    assert minor.answer == ask(Person(age=17))
+    assert adult.answer.branches == ()
+
+
+def test_what_is_wrong_with_the_question_is_said_before_what_is_wrong_with_a_person() -> None:
+    unborn = Person(born="2030")
+    with pytest.raises(law.InvalidInput, match="is no offence but a complaint rule"):
+        law.lex_mitior("149(5)", committed_on="2012-05-01", judged_on="2013-05-01", offender=unborn)
+    with pytest.raises(law.InvalidDate, match="lies before committed_on"):
+        law.lex_mitior("153", committed_on="2012-05-01", judged_on="2011-05-01", offender=unborn)
+
+
 def test_the_age_at_the_act_counts_where_the_data_has_no_rule_on_minors(tmp_path: Path) -> None:
     """Aged 17 at the act; on the day of the next law the offender was of age."""
     own = law.Code.from_directory(own_data.write(tmp_path))

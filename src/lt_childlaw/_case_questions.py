@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from ._errors import InvalidInput, shown
 from ._horizon import GENERAL_PART_OF_TODAY
-from ._provisions import Role
 from ._time import Span, as_day
 
 if TYPE_CHECKING:
@@ -177,15 +176,15 @@ class CaseQuestions:
         """
         from ._fitting import fitting
         from ._mitior_by_age import by_age
-        from ._mitior_choice import lex_mitior_of
+        from ._mitior_choice import day_of_act, lex_mitior_of
         from ._persons import Person, check_reading
 
         day, judged = as_day(committed_on, "committed_on"), as_day(judged_on, "judged_on")
         check_reading(reading)
         known = self._horizon.knowledge(known_at)
         index, version = self._index_known_at(known), self.snapshot(day, known)[citation]
+        day_of_act(index, version, judged)  # what is wrong with the question, before the persons
 
-        facts_known = case is not None and version.role is Role.OFFENCE
         ask = functools.partial(
             lex_mitior_of,
             index,
@@ -193,7 +192,7 @@ class CaseQuestions:
             judged,
             bind=functools.partial(self._horizon.bound, index),
             intermediate=intermediate,
-            fits=fitting(index, version, day, case, reading) if facts_known else None,
+            fits=None if case is None else fitting(index, version, day, case, reading),
         )
         person = offender or (None if case is None else case.offender or Person())
         answer = by_age(ask, version, person, reading)

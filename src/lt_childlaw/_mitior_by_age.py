@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING, cast
 import attrs
 
 from ._lex_mitior import Branch, LexMitior, MitiorOutcome
-from ._persons import Answer, Person, aged
+from ._persons import Person, aged
+from ._sides import MINORS
 from ._time import Span
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
 
+    from ._general import GeneralPart
     from ._persons import Reading
     from ._versions import ProvisionVersion
 
@@ -29,21 +32,33 @@ def by_age(
 ) -> LexMitior:
     """Which law applies; for an offender who may be a minor or not, for each of the two.
 
+    A later law may draw the line at another age, or where the law of the act draws none.
+
     *answer* is :func:`lex_mitior_of` for one question, and is asked with ``offender=``.
     """
     if not isinstance(offender, Person):
         return answer(offender=offender)
     day = version.day or version.first_day
     person = aged(offender, Span(day, day), reading)  # the age at the act, under later laws as well
-    scope = version.general.rule("juvenile-scope", day)
-    if scope is None:
-        return answer(offender=None)  # nobody is a minor
-    under = cast("int", scope.value["under"])
-    if person.reached(under, day) is not Answer.UNDETERMINED:
-        return answer(offender=person)
+    return _divided(answer, person, _lines(version.general), day)
+
+
+def _lines(general: GeneralPart) -> list[int]:
+    """The ages below which somebody is a minor; one of other days divides nothing that differs."""
+    scopes = (rule for rule in general.rules if rule.id == MINORS and rule.known)
+    return sorted(cast("int", scope.value["under"]) for scope in scopes)
+
+
+def _divided(
+    answer: Callable[..., LexMitior], person: Person, lines: list[int], day: dt.date
+) -> LexMitior:
+    """The answer for a person, divided at the lowest line on both sides of which the age may be."""
     lowest, highest = person.ages(day)
+    under = next((line for line in lines if lowest < line <= highest), None)
+    if under is None:
+        return answer(offender=person)
     minor = answer(offender=Person(age=(lowest, under - 1)))
-    adult = answer(offender=Person(age=(under, highest)))
+    adult = _divided(answer, Person(age=(under, highest)), lines, day)
     of_minors = [remark for remark in minor.court_decides if remark not in adult.court_decides]
     together = attrs.evolve(
         adult,

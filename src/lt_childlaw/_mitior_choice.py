@@ -56,6 +56,31 @@ def lex_mitior_of(
         InvalidInput: the version is bound to no day or of no offence, or the offender no person.
         InvalidDate: the judgment lies before the act.
     """
+    day = day_of_act(index, version, judged)
+    if offender is not None and not isinstance(offender, Person):
+        raise InvalidInput(
+            f"offender is {shown(offender)}: give a Person, for example Person(age=16).",
+            value=offender,
+        )
+    following = Following(index=index, bind=bind, offender=offender)
+    choice = _Choice(
+        following=following,
+        version=version,
+        committed=day,
+        judged=judged,
+        intermediate=intermediate,
+        fits=fits,
+    )
+    return choice.answer((Leg(provision=version.provision, first_day=day),))
+
+
+def day_of_act(index: Index, version: ProvisionVersion, judged: dt.date) -> dt.date:
+    """The day of the act, where the question can be asked of the version and of these days.
+
+    Raises:
+        InvalidInput: the version is bound to no day or of no offence.
+        InvalidDate: the judgment lies before the act.
+    """
     day = version.day
     if day is None:
         raise InvalidInput(
@@ -72,21 +97,7 @@ def lex_mitior_of(
             committed_on=day,
             judged_on=judged,
         )
-    if offender is not None and not isinstance(offender, Person):
-        raise InvalidInput(
-            f"offender is {shown(offender)}: give a Person, for example Person(age=16).",
-            value=offender,
-        )
-    following = Following(index=index, bind=bind, offender=offender)
-    choice = _Choice(
-        following=following,
-        version=version,
-        committed=day,
-        judged=judged,
-        intermediate=intermediate,
-        fits=fits,
-    )
-    return choice.answer((Leg(provision=version.provision, first_day=day),))
+    return day
 
 
 def _no_offence(index: Index, version: ProvisionVersion, day: dt.date) -> InvalidInput:

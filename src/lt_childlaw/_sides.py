@@ -23,12 +23,10 @@ if TYPE_CHECKING:
     from ._persons import Person
     from ._versions import ProvisionVersion
 
-_SCOPE, _MISDEMEANOURS, _KINDS = (
-    "juvenile-scope",
-    "penalty-of-minor-for-misdemeanours",
-    "penalties-of-minors",
-)
-RULES_COMPARED: Final = (_SCOPE, _MISDEMEANOURS, _KINDS)
+MINORS: Final = "juvenile-scope"
+"""The rule on who is a minor: art. 81."""
+_MISDEMEANOURS, _KINDS = "penalty-of-minor-for-misdemeanours", "penalties-of-minors"
+RULES_COMPARED: Final = (MINORS, _MISDEMEANOURS, _KINDS)
 """The rules that are part of what is compared."""
 
 
@@ -131,7 +129,7 @@ def _is_open(penalty: BoundedPenalty) -> bool:
 
 def maybe_minor(general: GeneralPart, offender: Person | None, day: dt.date) -> bool:
     """Whether the offender may have been a minor on a day; without one, an adult is meant."""
-    scope = general.rule(_SCOPE, day)
+    scope = general.rule(MINORS, day)
     if scope is None or offender is None:
         return False
     return offender.reached(cast("int", scope.value["under"]), day) is not Answer.YES
