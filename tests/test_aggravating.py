@@ -14,7 +14,7 @@ from lt_childlaw._case import Case
 from lt_childlaw._elements import Circumstance, Limb, limbs_of
 from lt_childlaw._matching import Persons
 from lt_childlaw._persons import Answer, Reading
-from tests import own_general
+from tests import own_data, own_general
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -290,6 +290,73 @@ def test_the_data_says_which_ages_aggravate(tmp_path: Path, day: str, told: list
     found = aggravating(code.on(day)["200(1)"], case, Limb(), persons)
     assert [item.circumstance for item in found if item.answer is YES] == told
     assert len(found) == len(told)
+
+
+def test_a_circumstance_that_was_not_read_is_not_settled(tmp_path: Path) -> None:
+    directory = own_general.write(tmp_path)
+    own_data.replace(
+        directory,
+        "general/ages.toml",
+        """comparison = "under"
+age = 12
+provisions = ["200(1)"]
+summary = "An act against a child under 12 is aggravated."
+""",
+        """known = false
+reason = "XX-3 was not collected."
+""",
+    )
+    version = law.Code.from_directory(directory).on("2018-01-01")["200(1)"]
+    case = Case(committed_on="2018-01-01", conduct=["making drunk"])
+    persons = Persons(offender=ADULT, victim=ADULT, shown=None)
+    (found,) = aggravating(version, case, Limb(), persons)
+    assert (found.circumstance, found.answer) == ("a child under 12", OPEN)
+    assert str(found) == (
+        "undetermined: Its text on that day was not read. XX-3 was not collected. "
+        "(60(1), 2018-01-01/..)"
+    )
+
+
+BESIDE = """\
+
+[[rules]]
+id = "young"
+code = "BK"
+title = "what aggravates beside the age"
+topic = "aggravating"
+computed = true
+
+[[rules.versions]]
+cites = "60(1)"
+first_day = 2018-01-01
+introduced_by = "XX-3"
+known = false
+reason = "XX-3 was not collected."
+verification = "inferred"
+sources = [{ act = "XX-3" }]
+"""
+
+
+@pytest.mark.parametrize(("age", "answer"), [(11, OPEN), (12, NO)])
+def test_what_a_circumstance_asks_beside_the_age_may_not_have_been_read(
+    tmp_path: Path, age: int, answer: Answer
+) -> None:
+    directory = own_general.write(tmp_path)
+    rules = directory / "general" / "rules.toml"
+    rules.write_text(rules.read_text(encoding="utf-8") + BESIDE, encoding="utf-8")
+    version = law.Code.from_directory(directory).on("2018-01-01")["200(1)"]
+    case = Case(committed_on="2018-01-01", conduct=["making drunk"])
+    persons = Persons(offender=ADULT, victim=law.Person(age=age), shown=None)
+    # Whether an element is a part of it cannot be said either: 60(2).
+    (found,) = aggravating(version, case, asking(under=12), persons)
+    assert found.answer is answer
+    assert (
+        found.because
+        == {
+            OPEN: "What it asks for beside the age was not read. XX-3 was not collected.",
+            NO: "The victim (aged 12) had reached 12.",
+        }[answer]
+    )
 
 
 def test_an_aggravating_circumstance_is_no_truth_value() -> None:

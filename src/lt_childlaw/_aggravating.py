@@ -12,11 +12,11 @@ from ._rules import every, listed, listing
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from ._case import Case
     from ._elements import Limb
-    from ._general import Threshold
+    from ._general import Rule, Threshold
     from ._matching import Persons
     from ._versions import ProvisionVersion
 
@@ -81,9 +81,9 @@ def aggravating(
         victim=persons.victim or Person(),
     )
     return tuple(
-        asked.answer(threshold, threshold.circumstance, threshold.age)
+        asked.answer(threshold, threshold.circumstance)
         for threshold in on_day(version.general.thresholds, asked.day)
-        if threshold.circumstance is not None and threshold.age is not None
+        if threshold.circumstance is not None
     )
 
 
@@ -99,9 +99,9 @@ class _Asked:
     stated: frozenset[str]
     victim: Person
 
-    def answer(self, threshold: Threshold, circumstance: str, age: int) -> Aggravating:
+    def answer(self, threshold: Threshold, circumstance: str) -> Aggravating:
         """The conditions of a circumstance together; where some fail, the first says why."""
-        found = [*self._conditions(threshold, age)]
+        found = [*self._conditions(threshold)]
         answer = every(*(each for each, _ in found))
         decisive = [because for each, because in found if each is answer]
         return Aggravating(
@@ -113,22 +113,29 @@ class _Asked:
             period=threshold.period,
         )
 
-    def _conditions(self, threshold: Threshold, age: int) -> Iterator[_Found]:
+    def _conditions(self, threshold: Threshold) -> Iterator[_Found]:
+        age = threshold.age
+        if age is None:  # each that was read has one
+            yield Answer.UNDETERMINED, f"Its text on that day was not read. {threshold.reason}"
+            return
         if threshold.provisions:
             yield self._listing(threshold)
-        value = self._value(threshold)
-        if "circumstances" in value:
-            kinds = cast("list[list[str]]", value["circumstances"])
-            yield self._circumstances(kinds, frozenset(cast("list[str]", value["sufficient"])))
+        rule = self._beside(threshold)
+        if rule is not None and not rule.known:
+            said = f"What it asks for beside the age was not read. {rule.reason}"
+            yield Answer.UNDETERMINED, said
+        elif rule is not None and "circumstances" in rule.value:
+            kinds = cast("list[list[str]]", rule.value["circumstances"])
+            sufficient = cast("list[str]", rule.value["sufficient"])
+            yield self._circumstances(kinds, frozenset(sufficient))
         else:
             yield from self._age_as_element(age)
         yield self._age(age)
 
-    def _value(self, threshold: Threshold) -> Mapping[str, object]:
-        """What the rule at the same place says of circumstances beside the age."""
+    def _beside(self, threshold: Threshold) -> Rule | None:
+        """The rule at the same place, on circumstances beside the age."""
         rules = on_day(self.version.general.rules, self.day)
-        found = (rule.value for rule in rules if rule.cites == threshold.cites)
-        return next(found, {})
+        return next((rule for rule in rules if rule.cites == threshold.cites), None)
 
     def _listing(self, threshold: Threshold) -> _Found:
         """60(1)(14) is for listed provisions, by number."""
