@@ -157,6 +157,25 @@ PERIODS: list[tuple[Patch, str]] = [
         "200(1) from 2011-01-01: ended_by: is XX-1, but XX-2 follows",
     ),
 ]
+RELEASE = {
+    "paragraph": 5,
+    "first_day": "2018-01-01",
+    "introduced_by": "XX-3",
+    "role": "release",
+    "covers": ["200(1)"],
+    "summary": "-",
+    "verification": "amending act",
+    "sources": [{"act": "XX-3"}],
+}
+PERIODS += [
+    (
+        ended(RULE, "2017-12-31", "XX-3") | {"articles.0.provisions.4.versions.+": RELEASE},
+        (
+            "200(5) from 2018-01-01: role: is release, but 200(5) from 2014-06-01 is legal-person "
+            "liability: give it a provision of its own"
+        ),
+    ),
+]
 TWO_OR_NONE = "sources[1]: names either an act or an edition"
 NOT_SAID = "inferred: must say how an inferred version was deduced"
 CONTENT: list[tuple[Patch, str]] = [

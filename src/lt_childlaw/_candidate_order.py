@@ -32,6 +32,6 @@ def rank(candidate: Candidate) -> tuple[object, ...]:
 
 def _longest_months(candidate: Candidate) -> int:
     """The longest imprisonment that the clause states, in months."""
-    sanction = cast("Sanction", candidate.version.sanction)
+    sanction = cast("Sanction", candidate.version.sanction)  # an offence has one
     penalty = sanction.penalty(PenaltyKind.IMPRISONMENT)
     return penalty.maximum.total_months if penalty and penalty.maximum else 0

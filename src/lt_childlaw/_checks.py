@@ -307,13 +307,17 @@ class _Checker:
     def succession(
         self, article: Record, provision: Record, gaps: list[Record]
     ) -> Iterator[Finding]:
-        """The versions of a provision follow one another without a pause but for gaps."""
+        """The versions of a provision have one role, and no pause between them but for gaps."""
         file = _file_of(article)
         versions = sorted(provision["versions"], key=_first)
         if versions != provision["versions"]:
             yield Finding(file, provision["id"], "versions", "do not stand in order of time")
         for one, two in itertools.pairwise(versions):
             label = self.label(article, two)
+            if one["role"] != two["role"]:
+                # An offence that becomes a rule is abolished: what stands then is another thing.
+                problem = f"is {two['role']}, but {self.label(article, one)} is {one['role']}"
+                yield Finding(file, label, "role", f"{problem}: give it a provision of its own")
             if _last(one) >= _first(two):
                 yield Finding(file, label, "first_day", f"overlaps {self.label(article, one)}")
                 continue

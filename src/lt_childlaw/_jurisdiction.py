@@ -88,7 +88,7 @@ def abroad(
     then = index.provisions[version.provision].at(judged_on)
     if not isinstance(then, VersionFacts):
         return trial
-    kind = cast("OffenceKind", then.kind)
+    kind = cast("OffenceKind", then.kind)  # an offence stays one: a provision keeps its role
     other = attrs.evolve(asked, citation=then.citation, kind=kind, day=judged_on).trial()
     if (other.answer, other.depends_on) == (trial.answer, trial.depends_on):
         return trial
