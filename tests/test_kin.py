@@ -60,3 +60,10 @@ def test_both_words_are_of_the_vocabulary_of_one_offence_at_least() -> None:
     for words in (Conduct, Circumstance):
         needed = {two for one in words for two in words if amounts(one, two)}
         assert needed <= used
+
+
+def test_sentences_stand_in_the_order_of_the_alphabet_whatever_the_order_of_a_set() -> None:
+    every = frozenset[Any](Circumstance)
+    found = [tuple(told.split(" amounts to ")) for told in may_amount(every, every)]
+    assert len(found) > 10
+    assert found == sorted(found)
