@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 import pytest
 
 import lt_childlaw as law
+from tests import own_data
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_by_identity_through_renumbering() -> None:
@@ -135,6 +140,15 @@ def test_a_version_that_begins_beyond_the_horizon_is_not_confirmed(
     *earlier, last = law.Code(records).timeline("307(3)")
     assert all(version.confirmed for version in earlier)
     assert last.confirmed is confirmed
+
+
+def test_a_version_that_begins_on_the_last_confirmed_day_stands_on_it(tmp_path: Path) -> None:
+    directory = own_data.write(tmp_path)
+    own_data.replace(directory, "code.toml", "2022-12-31", "2018-01-01")
+    timeline = law.Code.from_directory(directory).timeline("200(3)")
+    before, since = dt.date(2017, 12, 31), dt.date(2018, 1, 1)
+    assert (timeline.on(before).last_day, timeline.on(since).first_day) == (before, since)
+    assert timeline.on(since).confirmed
 
 
 def test_the_warning_of_a_timeline_points_at_the_line_of_the_caller() -> None:
