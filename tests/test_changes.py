@@ -131,6 +131,11 @@ def test_every_field_in_which_versions_can_differ_has_a_name_for_readers() -> No
         assert law.Difference(field=field, before=None, after=None).label == name
 
 
+def test_a_field_without_a_name_for_readers_goes_by_its_own() -> None:
+    made = law.Difference(field="chapter", before="XXI", after=None)
+    assert (made.label, str(made)) == ("chapter", "chapter: XXI -> none")
+
+
 def test_bad_input() -> None:
     with pytest.raises(law.InvalidDate, match="exchange them"):
         law.changes("2014-03-25", "2014-03-24")

@@ -78,13 +78,13 @@ class Difference:
 
     @property
     def label(self) -> str:
-        """What readers call the field.
+        """What readers call the field; its own name where it is none of those that differ.
 
         >>> import lt_childlaw as law
         >>> [one.label for one in law.changes("2014-03-24", "2014-03-25")[2].differences]
         ['content', 'sanction']
         """
-        return FIELDS[self.field]
+        return FIELDS.get(self.field, self.field)
 
     @property
     def before_words(self) -> str:

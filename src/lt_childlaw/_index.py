@@ -189,14 +189,7 @@ class Index:
 
     def gap_on(self, article: str, day: dt.date) -> Gap | None:
         """The gap of an article that holds the day, if there is one."""
-        return next(
-            (
-                gap
-                for gap in self.gaps_of(article)
-                if gap.first_day <= day and (gap.last_day is None or day <= gap.last_day)
-            ),
-            None,
-        )
+        return next((gap for gap in self.gaps_of(article) if gap.holds_on(day)), None)
 
     def offences_of(self, article: str, day: dt.date) -> tuple[VersionFacts, ...]:
         """The offence paragraphs of an article of the data that are in force on a day."""
