@@ -71,7 +71,7 @@ def test_what_is_refused(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["2012-13", "2012-02-30", "2012-05-00", "0000"])
 def test_no_real_day(text: str) -> None:
-    with pytest.raises(law.InvalidDate, match="Check the month and the day"):
+    with pytest.raises(law.InvalidDate, match=f"^{text} is no (day|month|year): "):
         read_span(text)
 
 

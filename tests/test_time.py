@@ -9,6 +9,7 @@ import calendar
 import copy
 import datetime as dt
 import pickle
+import re
 
 import pytest
 from hypothesis import given
@@ -145,8 +146,55 @@ def test_text_that_names_a_span(text: str) -> None:
 
 @pytest.mark.parametrize("text", NO_SUCH_DAY)
 def test_text_that_names_no_real_day(text: str) -> None:
-    with pytest.raises(law.InvalidDate, match=f"^'{text}' is not a day: .* Check the month and"):
+    with pytest.raises(law.InvalidDate, match=rf"^{text} is no day: [^:]+\.$") as caught:
         as_day(text)
+    assert caught.value.value == text  # type: ignore[attr-defined]
+
+
+NOT_IN_THE_CALENDAR = [
+    ("2012-02-30", "2012-02-30 is no day: February 2012 has 29 days."),
+    ("2011-02-29", "2011-02-29 is no day: February 2011 has 28 days."),
+    ("2012-05-00", "2012-05-00 is no day: May 2012 has 31 days."),
+    ("9999-12-32", "9999-12-32 is no day: December 9999 has 31 days."),
+    ("2012-13-01", "2012-13-01 is no day: a year has 12 months."),
+    ("2012-00-31", "2012-00-31 is no day: a year has 12 months."),
+    ("0000-01-01", "0000-01-01 is no day: the first year is 0001."),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), NOT_IN_THE_CALENDAR)
+def test_a_day_that_does_not_exist_is_told_with_what_does(text: str, told: str) -> None:
+    for ask in (as_day, law.on, law.during, law.Span.parse, law.Span.of):
+        with pytest.raises(law.InvalidDate, match=f"^{re.escape(told)}$"):
+            ask(text)
+    for ask in (as_day, law.Span.of):
+        with pytest.raises(law.InvalidDate, match=f"^judged_on: {re.escape(told)}$"):
+            ask(text, "judged_on")
+    with pytest.raises(law.InvalidDate, match=f"^{re.escape(told)}$") as caught:
+        law.Span.parse(f"2000/{text}")
+    assert caught.value.value == f"2000/{text}"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2012-13", "2012-13 is no month: a year has 12 months."),
+        ("2012-00", "2012-00 is no month: a year has 12 months."),
+        ("0000-05", "0000-05 is no month: the first year is 0001."),
+        ("0000", "0000 is no year: the first year is 0001."),
+    ],
+)
+def test_a_month_or_year_that_does_not_exist_is_told_with_what_does(text: str, told: str) -> None:
+    with pytest.raises(law.InvalidDate, match=f"^{re.escape(told)}$"):
+        law.Span.parse(text)
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_every_month_is_told_by_its_name(month: int) -> None:
+    days = calendar.monthrange(2012, month)[1]
+    name = calendar.month_name[month]
+    with pytest.raises(law.InvalidDate, match=f" is no day: {name} 2012 has {days} days\\.$"):
+        as_day(f"2012-{month:02}-{days + 1}")
 
 
 def test_long_text_is_not_repeated() -> None:
@@ -238,12 +286,16 @@ def test_text_that_is_no_span(text: str) -> None:
         f"{text!r} is not a span: write '2012', '2012-05', '2012-05-01', or two of these with a "
         f"slash between, for example '2012-05/2013'."
     )
+    with pytest.raises(law.InvalidDate) as named:
+        law.Span.of(text, "committed_on")
+    assert str(named.value) == f"committed_on: {caught.value}"
 
 
 @pytest.mark.parametrize("text", ["2012-13", "2012-00/2013", "2011-02-29", "0000", "2012/2013-13"])
 def test_a_span_of_no_real_days(text: str) -> None:
-    with pytest.raises(law.InvalidDate, match=r"is not a span: .* Check the month and the day"):
+    with pytest.raises(law.InvalidDate, match=r" is no (day|month|year): ") as caught:
         law.Span.parse(text)
+    assert caught.value.value == text  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("value", [None, 2012, 2012.0, float("nan"), b"2012", MAY_DAY, Opaque()])

@@ -127,7 +127,7 @@ class InvalidDate(InvalidInput):
     >>> law.on("2012-02-30")
     Traceback (most recent call last):
     ...
-    lt_childlaw.InvalidDate: '2012-02-30' is not a day: ...
+    lt_childlaw.InvalidDate: 2012-02-30 is no day: February 2012 has 29 days.
     """
 
 

@@ -20,13 +20,12 @@ from ._elements import Circumstance, Conduct
 from ._errors import InvalidCitation, InvalidDate, InvalidInput, near
 from ._notation import Notation
 from ._persons import OLDEST
-from ._time import Span, day_or_span
+from ._time import DAY_MONTH_OR_YEAR, Span, day_or_span
 
 WordT = TypeVar("WordT", bound=enum.Enum)
 
 SEVERAL = (list, tuple, set, frozenset)
 """The types of several values in one field."""
-_DAY_MONTH_OR_YEAR = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _YEAR = re.compile(r"[0-9]{4}")
 # The kinds whose words are too many for a message.
 _LONG_LISTS: dict[type[enum.Enum], str] = {Conduct: "conduct", Circumstance: "circumstances"}
@@ -69,7 +68,7 @@ class Values:
             return value
         if isinstance(value, str):
             self._check_calendar(name, value)
-            if len(value) == len("2012-05-01") and _DAY_MONTH_OR_YEAR.fullmatch(value):
+            if len(value) == len("2012-05-01") and DAY_MONTH_OR_YEAR.fullmatch(value):
                 return dt.date.fromisoformat(value)
         day = self.example(name, self._day(dt.date(2025, 3, 1)))
         raise self.wrong(name, value, f"write one day as year-month-day, {day}", InvalidDate)
@@ -88,7 +87,7 @@ class Values:
             self._check_calendar(name, value)
             first, slash, last = value.partition("/")
             parts = (first, last) if slash else (first,)
-            if all(map(_DAY_MONTH_OR_YEAR.fullmatch, parts)):
+            if all(map(DAY_MONTH_OR_YEAR.fullmatch, parts)):
                 if Span.parse(first).first_day > Span.parse(parts[-1]).last_day:
                     exchanged = self.example(name, f"{last}/{first}")
                     raise self.wrong(
@@ -188,7 +187,7 @@ class Values:
     def _check_calendar(self, name: str, text: str) -> None:
         """Refuse what is written as a day, a month, a year or a span and is not in the calendar."""
         for part in text.split("/"):
-            if _DAY_MONTH_OR_YEAR.fullmatch(part) and not _in_the_calendar(part):
+            if DAY_MONTH_OR_YEAR.fullmatch(part) and not _in_the_calendar(part):
                 rule = f"there is no {part} in the calendar; check the month and the day"
                 raise self.wrong(name, text, rule, InvalidDate)
 

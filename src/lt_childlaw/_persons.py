@@ -10,17 +10,15 @@ from __future__ import annotations
 import bisect
 import datetime as dt
 import enum
-import re
 from typing import NoReturn
 
 import attrs
 
 from ._errors import InvalidDate, InvalidInput, NoTruthValue, shown
-from ._time import Span, as_day, day_or_span
+from ._time import DAY_MONTH_OR_YEAR, Span, as_day, day_or_span
 
 OLDEST = 130
 """The highest age that anybody is taken to have."""
-_DAY_MONTH_OR_YEAR = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 
 
 def no_truth(what: str, write: str) -> NoTruthValue:
@@ -76,13 +74,13 @@ def _as_birth(value: dt.date | str | Span | None) -> Span | None:
     if not isinstance(value, str):
         day = as_day(value, "born")
         return Span(day, day)
-    if not _DAY_MONTH_OR_YEAR.fullmatch(value):
+    if not DAY_MONTH_OR_YEAR.fullmatch(value):
         raise InvalidDate(
             f"born is {shown(value)}: give a day, a month or a year, for example '2004-02-29', "
             f"'2004-02' or '2004'; or a Span.",
             value=value,
         )
-    return Span.parse(value)
+    return Span.of(value, "born")
 
 
 def _as_ages(value: int | tuple[int, int] | None) -> tuple[int, int] | None:

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 ONE_DAY = dt.timedelta(days=1)
 
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_ISO_PART = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+DAY_MONTH_OR_YEAR = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+"""A day, a month or a year in ISO form, whether the calendar has it or not."""
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
 
 
 def as_day(value: object, name: str = "day") -> dt.date:
@@ -52,16 +57,35 @@ def _day_from_text(text: str, name: str) -> dt.date:
     if not _ISO_DAY.fullmatch(text):
         hint = (
             f" It names a span of days: use during({shown(text)})."
-            if name == "day" and (_ISO_PART.fullmatch(text) or "/" in text)
+            if name == "day" and (DAY_MONTH_OR_YEAR.fullmatch(text) or "/" in text)
             else " Write year-month-day, for example '2012-05-01'."
         )
         raise InvalidDate(f"{shown(text)} is not a {name} in ISO form.{hint}", value=text)
     try:
         return dt.date.fromisoformat(text)
-    except ValueError as error:
-        raise InvalidDate(
-            f"{shown(text)} is not a {name}: {error}. Check the month and the day.", value=text
-        ) from None
+    except ValueError:
+        error = InvalidDate(_not_in_the_calendar(text), value=text)
+        raise (error if name == "day" else named(name, error)) from None
+
+
+def named(name: str, error: InvalidDate) -> InvalidDate:
+    """The same error, which says of which value it is."""
+    facts = {fact: value for fact, value in vars(error).items() if fact != "message"}
+    return InvalidDate(f"{name}: {error}", **facts)
+
+
+def _not_in_the_calendar(part: str) -> str:
+    """Why there is no such day, month or year, and what there is."""
+    year, month, _ = (int(number) for number in f"{part}-1-1".split("-")[:3])
+    kind = ("year", "month", "day")[part.count("-")]
+    if year < dt.MINYEAR:
+        there_is = f"the first year is {dt.MINYEAR:04}"
+    elif not 1 <= month <= len(_MONTHS):
+        there_is = f"a year has {len(_MONTHS)} months"
+    else:
+        last_day = dt.date(year, month, 1) + relativedelta(day=31)
+        there_is = f"{_MONTHS[month - 1]} {year} has {last_day.day} days"
+    return f"{part} is no {kind}: {there_is}."
 
 
 def _as_first_day(value: dt.date | str) -> dt.date:
@@ -137,7 +161,10 @@ class Span:
         if isinstance(value, cls):
             return value
         if isinstance(value, str):
-            return cls.parse(value)
+            try:
+                return cls.parse(value)
+            except InvalidDate as error:
+                raise (error if name == "span" else named(name, error)) from None
         day = as_day(value, name)
         return cls(day, day)
 
@@ -174,7 +201,7 @@ def day_or_span(span: Span) -> str:
 
 def _bounds(part: str, whole: str) -> tuple[dt.date, dt.date]:
     """First and last day of a year, a month or a day written in ISO form."""
-    match = _ISO_PART.fullmatch(part)
+    match = DAY_MONTH_OR_YEAR.fullmatch(part)
     if match is None:
         raise InvalidDate(
             f"{shown(whole)} is not a span: write '2012', '2012-05', '2012-05-01', or two of "
@@ -184,10 +211,8 @@ def _bounds(part: str, whole: str) -> tuple[dt.date, dt.date]:
     year, month, day = match.groups()
     try:
         first_day = dt.date(int(year), int(month or 1), int(day or 1))
-    except ValueError as error:
-        raise InvalidDate(
-            f"{shown(whole)} is not a span: {error}. Check the month and the day.", value=whole
-        ) from None
+    except ValueError:
+        raise InvalidDate(_not_in_the_calendar(part), value=whole) from None
     if day:
         return first_day, first_day
     # One day before the same day of the next month or year, without leaving the calendar's end.
