@@ -155,9 +155,26 @@ def test_show_during_as_json() -> None:
             "'murder' cannot be read as a citation: it is not understood. Write",
         ),
         (["149(3), 150(4)"], 2, "one is expected"),
-        (["149(3)", "--on", "2012-02-30"], 2, "Check the month"),
-        (["149(3)", "--on", "2012-05"], 2, "use --during 2012-05"),
-        (["149(3)", "--during", "May"], 2, "is not a span"),
+        (
+            ["149(3)", "--on", "2012-02-30"],
+            2,
+            "--on: 2012-02-30 is no day: February 2012 has 29 days.",
+        ),
+        (["149(3)", "--on", "2012-5-1"], 2, "--on: '2012-5-1' is not a day in ISO form. Write"),
+        (["149(3)", "--on", "2012-05"], 2, "--on: '2012-05' is not a day in ISO form. It names"),
+        (["149(3)", "--on", "2012-05"], 2, "names a span of days: use --during 2012-05."),
+        (["149(3)", "--during", "May"], 2, "--during: 'May' is not a span: write"),
+        (["149(3)", "--during", "2012-13"], 2, "--during: 2012-13 is no month: a year has 12"),
+        (
+            ["149(3)", "--during", "2012/2011"],
+            2,
+            "--during: the span ends on 2011-12-31, before it begins on 2012-01-01",
+        ),
+        (
+            ["149(3)", "--known-at", "2012-06-31"],
+            2,
+            "--known-at: 2012-06-31 is no day: June 2012 has 30 days.",
+        ),
         (["149(3)", "--known-at", "2000-01-01"], 1, "--known-at is 2000-01-01"),
         (["149(3)", "--known-at", "May"], 2, "--known-at: 'May' is not a day in ISO form. Write"),
         (["149[bold]x"], 2, "[bold]"),
@@ -306,11 +323,11 @@ def test_changes_as_json() -> None:
 
 
 def test_changes_are_asked_for_with_two_days() -> None:
-    message = (
-        "Error: '2012' is not a day in ISO form. Write year-month-day, for example '2012-05-01'."
-    )
-    assert invoke("changes", "2012", "2013-01-01").stderr == f"{message}\n"
-    assert invoke("changes", "2011-01-01", "2012").stderr == f"{message}\n"
+    told = "'2012' is not a day in ISO form. Write year-month-day, for example '2012-05-01'."
+    assert invoke("changes", "2012", "2013-01-01").stderr == f"Error: EARLIER: {told}\n"
+    assert invoke("changes", "2011-01-01", "2012").stderr == f"Error: LATER: {told}\n"
+    no_day = "Error: LATER: 2012-09-31 is no day: September 2012 has 30 days.\n"
+    assert invoke("changes", "2011-01-01", "2012-09-31").stderr == no_day
 
 
 def test_changes_in_the_wrong_order_or_beyond_the_horizon() -> None:

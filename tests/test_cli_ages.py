@@ -147,7 +147,9 @@ def test_ages_as_json() -> None:
     ("options", "status", "message"),
     [
         (("--on", "2003-04-30"), 1, "before 2003-05-01"),
-        (("--on", "May"), 2, "not a day"),
+        (("--on", "May"), 2, "--on: 'May' is not a day in ISO form. Write"),
+        (("--on", "2012"), 2, "--on: '2012' is not a day in ISO form. Write"),
+        (("--on", "2012-02-30"), 2, "--on: 2012-02-30 is no day: February 2012 has 29 days."),
         (("--on", "2020-05-01", "--born", "2021"), 2, "after the day"),
         (("--on", "2020-05-01", "--born", "2004", "--age", "30"), 2, "30"),
         (("--born", "15"), 2, "'15' cannot be read"),

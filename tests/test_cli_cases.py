@@ -228,7 +228,12 @@ def test_assess_writes_an_example_that_it_reads() -> None:
         ((*FACTS, "--victim", "1800"), "victim: on no day of the act is anybody so old"),
         ((*FACTS, "--person-shown", "old"), "--person-shown: 'old' cannot be read: give an age"),
         ((*FACTS, "--circumstance", "goup"), "Hint: lt-childlaw assess --words lists the words."),
-        (("--on", "May", "--conduct", "molestation"), "'May' is not a span"),
+        (("--on", "May", "--conduct", "molestation"), "--on: 'May' is not a span: write"),
+        (("--on", "2012-13", "--conduct", "molestation"), "--on: 2012-13 is no month: a year has"),
+        (
+            ("--on", "2012/2011", "--conduct", "molestation"),
+            "--on: the span ends on 2011-12-31, before it begins on 2012-01-01",
+        ),
         (
             (*FACTS, "--compelled-as-victim-of", "x"),
             "--compelled-as-victim-of: 'x' cannot be read as",

@@ -127,7 +127,8 @@ def test_limitation_counts_only_what_was_known() -> None:
     ("options", "status", "message"),
     [
         (("150(3)",), 2, "--on"),
-        (("150(3)", "--on", "May"), 2, "'May' is not a span"),
+        (("150(3)", "--on", "May"), 2, "--on: 'May' is not a span"),
+        (("150(3)", "--on", "2012-13"), 2, "--on: 2012-13 is no month: a year has 12 months."),
         (("150(3)", "--on", "2003-04-30"), 1, "before 2003-05-01"),
         (("150(9)", "--on", "2012"), 1, "150(9)"),
         (("150", "--on", "2012-05-01"), 1, "150 has 4 offence paragraphs"),
@@ -270,6 +271,11 @@ def test_lex_mitior_gives_bounds_as_values_and_conditions_as_text() -> None:
         (("151(1)", "--on", "2024-05-01"), 2, "--judged-on"),
         (("151(1)", "--judged-on", "2024-05-01"), 2, "--on"),
         (("151(1)", "--on", "2024", "--judged-on", "2025-03-01"), 2, "--on: '2024' is not a day"),
+        (
+            ("151(1)", "--on", "2024-05-01", "--judged-on", "2025-02-29"),
+            2,
+            "--judged-on: 2025-02-29 is no day: February 2025 has 28 days.",
+        ),
         (
             ("151(1)", "--on", "2024-05-01", "--judged-on", "2024-04-30"),
             2,

@@ -362,6 +362,19 @@ def test_errors_have_a_lithuanian_frame_and_say_that_the_rest_is_english() -> No
 
 
 @pytest.mark.parametrize(
+    ("arguments", "option"),
+    [
+        (("show", "149(3)", "--on", "2012-5-1"), "--on: '2012-5-1' is not a day"),
+        (("show", "149(3)", "--during", "2012-13"), "--during: 2012-13 is no month"),
+        (("ages", "--on", "2012-02-30"), "--on: 2012-02-30 is no day"),
+        (("assess", "--on", "2012-13", "--conduct", "molestation"), "--on: 2012-13 is no month"),
+    ],
+)
+def test_errors_of_days_name_the_option(arguments: tuple[str, ...], option: str) -> None:
+    assert refused(*arguments).startswith(f"Klaida (angl.): {option}")
+
+
+@pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (["show"], "trūksta: NUOSTATA."),

@@ -34,6 +34,8 @@ _STOPPED = 128 + 2
 _PIPE_CLOSED = 128 + 13
 _IN_ENGLISH = "(angl.)"
 _OPTIONS = {"known_at": "--known-at", "judged_on": "--judged-on", "committed_on": "--on"}
+_GIVEN = {**_OPTIONS, "first day": "EARLIER", "last day": "LATER"}
+"""What the library calls a day, and what it is called on the command line."""
 
 
 class _Console(Console):
@@ -127,11 +129,11 @@ def _for_the_shell(message: str) -> str:
     message = re.sub(r"during\('([^']*)'\)", r"--during \1", message)
     # A day is called by the name of its argument, and an option has another one.
     message = re.sub(
-        rf"('.*') is not an? ({'|'.join(_OPTIONS)}) in ISO form",
-        lambda found: f"{_OPTIONS[found[2]]}: {found[1]} is not a day in ISO form",
+        rf"^(.*) is not an? ({'|'.join(_GIVEN)}|--on) in ISO form",
+        r"\2: \1 is not a day in ISO form",
         message,
     )
-    message = re.sub(r"is not a (?:first|last) day in ISO", "is not a day in ISO", message)
+    message = re.sub(rf"^({'|'.join(_GIVEN)}): ", lambda found: f"{_GIVEN[found[1]]}: ", message)
     for argument, option in _OPTIONS.items():
         message = re.sub(rf"\b{argument}\b(?= is|=| [0-9])", option, message)
     message = message.replace("; Code.provisions has all", "")

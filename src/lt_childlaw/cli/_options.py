@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 import lt_childlaw as law
+from lt_childlaw._time import as_day, named
 
 from ._language import _
 
@@ -26,9 +27,20 @@ def as_reading(name: ReadingName | None) -> law.Reading | None:
     return None if name is None else readings[name]
 
 
-def day_or_latest(on: str | None) -> tuple[str, str]:
-    """The day, and in words: the last confirmed one where none is given."""
+def day_or_latest(on: str | None, *, or_during: bool = False) -> tuple[str, str]:
+    """The day, and in words: the last confirmed one where none is given.
+
+    *or_during* is whether the command has ``--during`` as well.
+
+    Raises:
+        InvalidDate: it is no day; the message names the option.
+    """
     if on is not None:
+        try:
+            # Of a day without a name the library says that a span goes with during.
+            as_day(on, "day" if or_during else _ON)
+        except law.InvalidDate as error:
+            raise (named(_ON, error) if or_during else error) from None
         return on, _("on {day}").format(day=on)
     day = str(law.latest_confirmed().day)
     return day, _("on {day}, the last confirmed day, as no day was given").format(day=day)
@@ -39,6 +51,7 @@ def one_of(words: type[enum.Enum]) -> str:
     return "|".join(word.value for word in words)
 
 
+_ON = "--on"
 PERSON_FORMS = 'age 15, 14-15, "under 14", adult; or birth 2004-02-29, 2004-02, 2004'
 
 AsJson = Annotated[bool, typer.Option("--json", help="Write one JSON document instead.")]

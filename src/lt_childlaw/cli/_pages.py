@@ -48,6 +48,7 @@ def version_page(version: law.ProvisionVersion, when: str) -> RenderableType:
         (version.heading.lt, "bold"),
     )
     english = Text(version.heading.en)
+    # Here alone a citation is written out, in both languages: so a text can quote it.
     named = Text(f"{version.citation.lt} · {version.citation.en} · {when}", style=FAINT)
     facts = labelled(_facts_of(version))
     return Group(heading, english, named, "", Text(version.summary), "", facts, "")

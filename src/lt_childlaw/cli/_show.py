@@ -75,11 +75,11 @@ def show(
         known = _(", as known on {day}").format(day=known_at) if known_at else ""
         found = penalties = person = None
         if during is not None:
-            snapshot = law.during(during, known_at=known_at, strict=strict)
+            snapshot = law.during(law.Span.of(during, "--during"), known_at=known_at, strict=strict)
             versions = snapshot[asked]
             when = _("one unknown day in {days}").format(days=span_text(snapshot.span))
         else:
-            day, when = day_or_latest(on)
+            day, when = day_or_latest(on, or_during=True)
             version = law.on(day, known_at=known_at, strict=strict)[asked]
             versions = law.Versions((version,), span=law.Span.of(day))
             person = person_given(offender, "--offender")
