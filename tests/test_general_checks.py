@@ -247,6 +247,10 @@ CONTENT: list[tuple[Patch, str]] = [
             "there is asked of an age"
         ),
     ),
+    (
+        {f"{SCOPE}.known": False, f"{SCOPE}.reason": "Not read."},
+        f"{AT_SCOPE}: known: must be true: leave out a version of this rule that was not read",
+    ),
     ({f"{SCOPE}.value": None}, f"{AT_SCOPE}: value.under: is needed here, as int"),
     ({f"{SCOPE}.value": "18"}, f"{AT_SCOPE}: value.under: is needed here, as int"),
     ({f"{SCOPE}.value.under": "18"}, f"{AT_SCOPE}: value.under: is needed here, as int"),

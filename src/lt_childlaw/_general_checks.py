@@ -73,6 +73,8 @@ _VALUES: dict[str, dict[str, type]] = {
     "partial-suspension": {"severity": str, "chapters": list},
 }
 """The rules with whose values the library computes."""
+_ALWAYS_READ = frozenset({"juvenile-scope"})
+"""The rules of which a version was read or is not there: it divides minors from adults."""
 _UNITS = {"fine": ("MGL",), "community service": ("", "hours"), "life imprisonment": ()}
 """The units of a limit, by the kind of penalty: nothing stands for a term, the unit of all else."""
 WITHOUT_A_TERM = {"fine": "it is counted in MGL", "life imprisonment": "it has no length"}
@@ -145,6 +147,8 @@ def _version(
         yield from _content(kind, item, version)
     else:
         yield from _fields(version, {"reason"}, _VERSION)
+        if item["id"] in _ALWAYS_READ:
+            yield "known", "must be true: leave out a version of this rule that was not read"
     if "first_day" not in version and kind != "rules":
         yield "first_day", "is missing"
     if version.get("last_day", "9999-12-31") < version.get("first_day", ""):
