@@ -5,20 +5,19 @@ from __future__ import annotations
 import datetime as dt
 import enum
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
 from ._citation import Citation
 from ._elements import MATERIAL, Circumstance, Conduct
 from ._errors import InvalidInput, near, shown
+from ._member_words import WordT, member_of
 from ._persons import Person, aged
 from ._time import Span, day_or_span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-WordT = TypeVar("WordT", bound=enum.Enum)
 
 
 class Stage(enum.Enum):
@@ -57,23 +56,14 @@ class Participation(enum.Enum):
 
 def _as_word(kind: type[WordT], name: str, value: object) -> WordT:
     """A member of an enum, from itself or from its text."""
-    if isinstance(value, kind):
-        return value
-    if isinstance(value, str):
-        for member in kind:
-            if _plain(value) in (_plain(str(member.value)), _plain(member.name)):
-                return member
+    if (member := member_of(kind, value)) is not None:
+        return member
     words = [str(member.value) for member in kind]
     raise InvalidInput(
         f"{shown(value)} is no {name}: give a member of {kind.__name__} or its text, for example "
         f"{words[0]!r}.{near(value, words)}",
         value=value,
     )
-
-
-def _plain(text: str) -> str:
-    """A text or a name as it is compared: without case, and with blanks alone between words."""
-    return text.strip().casefold().replace("_", " ").replace("-", " ")
 
 
 def _as_words(kind: type[WordT], name: str, values: object) -> frozenset[WordT]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import re
-from typing import TypeVar
 
 import attrs
 
@@ -18,11 +17,10 @@ from ._citation import Citation
 from ._dates import read_span
 from ._elements import Circumstance, Conduct
 from ._errors import InvalidCitation, InvalidDate, InvalidInput, near
+from ._member_words import WordT, folded, member_of
 from ._notation import Notation
 from ._persons import OLDEST
 from ._time import DAY_MONTH_OR_YEAR, Span, day_or_span
-
-WordT = TypeVar("WordT", bound=enum.Enum)
 
 SEVERAL = (list, tuple, set, frozenset)
 """The types of several values in one field."""
@@ -134,13 +132,9 @@ class Values:
 
     def word(self, kind: type[WordT], name: str, value: object) -> WordT:
         """The member of a kind that a text names, by its value or its name."""
-        if isinstance(value, kind):
-            return value
+        if (member := member_of(kind, value)) is not None:
+            return member
         words = [str(member.value) for member in kind]
-        if isinstance(value, str):
-            for member in kind:
-                if _folded(value) in (_folded(str(member.value)), _folded(member.name)):
-                    return member
         if kind not in _LONG_LISTS:
             *some, last = map(self.notation.written, words)
             raise self.wrong(name, value, f"write {', '.join(some)} or {last}")
@@ -208,14 +202,10 @@ def _meant(text: str) -> Span | None:
         return None
 
 
-def _folded(word: str) -> str:
-    return word.strip().casefold().replace("_", " ").replace("-", " ")
-
-
 def _several(words: list[str], text: str) -> str:
     """That a text holds more than one word, with commas between; empty where it does not."""
-    parts = [_folded(part) for part in text.split(",")]
-    if len(parts) > 1 and any(_folded(word) in parts for word in words):
+    parts = [folded(part) for part in text.split(",")]
+    if len(parts) > 1 and any(folded(word) in parts for word in words):
         return " Write each word in quotes of its own."
     return ""
 
@@ -223,6 +213,6 @@ def _several(words: list[str], text: str) -> str:
 def _of_another_kind(kind: type[enum.Enum], word: str) -> str:
     """That a word belongs to the other of the two long lists; empty where it does not."""
     for other, field in _LONG_LISTS.items():
-        if other is not kind and _folded(word) in {_folded(str(member.value)) for member in other}:
+        if other is not kind and folded(word) in {folded(str(member.value)) for member in other}:
             return f" It is a word for {field}."
     return ""
