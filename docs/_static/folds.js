@@ -1,7 +1,14 @@
 // What is folded opens where a link leads to it, and on paper. Without this script a click opens it.
 (() => {
+  const named = () => {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return "";  // A percent sign that encodes nothing, as in #50%, leads to no place.
+    }
+  };
   const open = () => {
-    const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const place = document.getElementById(named());
     if (!place) return;
     const around = place.closest("details:not([open])");
     for (let fold = around; fold; fold = fold.parentElement.closest("details")) fold.open = true;
