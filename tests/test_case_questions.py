@@ -105,3 +105,32 @@ def test_what_is_no_reading_is_refused() -> None:
     asked = case("2012-05-01", victim=Person(age=30))
     with pytest.raises(law.InvalidInput, match="give Reading"):
         law.assess(asked, reading="on the birthday")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("of_the_case", "beside", "outcome"),
+    [
+        # Before 2004-07-13 the limits of penalties for minors were not read: for a court to weigh.
+        (16, None, law.MitiorOutcome.COURT_DECIDES),
+        (30, None, law.MitiorOutcome.LAW_OF_THE_ACT),
+        # What is said beside the case goes before it.
+        (16, 30, law.MitiorOutcome.LAW_OF_THE_ACT),
+    ],
+)
+def test_the_age_of_the_offender_is_that_of_the_case(
+    of_the_case: int, beside: int | None, outcome: law.MitiorOutcome
+) -> None:
+    asked = law.Case(
+        committed_on="2004-06-01",
+        conduct=law.on("2004-06-01")["162(1)"].elements[0].conduct,
+        victim=Person(age=15),
+        offender=Person(age=of_the_case),
+    )
+    found = law.lex_mitior(
+        "162(1)",
+        committed_on="2004-06-01",
+        judged_on="2014-06-01",
+        case=asked,
+        offender=None if beside is None else Person(age=beside),
+    )
+    assert found.outcome is outcome
