@@ -17,6 +17,7 @@ import lt_childlaw as law
 from lt_childlaw import Answer, ExclusionOutcome, Span
 from tests import strategies
 from tests.strategies import HORIZON, START
+from tests.untraced import untraced
 
 pytestmark = pytest.mark.filterwarnings("ignore::lt_childlaw.BeyondHorizonWarning")
 
@@ -78,6 +79,7 @@ def _person(
 
 @given(cases(), st.none() | st.integers(0, 5000))
 @strategies.repeatable
+@untraced
 def test_an_uncertain_case_contains_every_certain_case_in_it(
     both: tuple[law.Case, law.Case], later: int | None
 ) -> None:
@@ -127,6 +129,7 @@ def _contains(wide: law.Candidate, narrow: law.Candidate) -> None:
 
 @given(cases())
 @settings(strategies.repeatable, max_examples=40)
+@untraced
 def test_a_trace_replays(both: tuple[law.Case, law.Case]) -> None:
     result = law.assess(both[0], judged_on=HORIZON)
     assert law.replay(json.loads(json.dumps(result.to_dict()))).differences == ()

@@ -10,6 +10,7 @@ import pytest
 
 import lt_childlaw as law
 from tests import facts, general_facts, own_data, own_general
+from tests.untraced import untraced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +49,7 @@ def at_most(one: law.Bound, other: law.Bound) -> bool:
     return one <= other  # type: ignore[operator]
 
 
+@untraced
 def test_every_range_on_every_day_on_which_something_changes() -> None:
     count = 0
     for day, alternatives in every_penalty():

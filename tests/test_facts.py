@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 
 import lt_childlaw as law
 from tests import facts, general_facts, guarding
+from tests.untraced import untraced
 
 START, HORIZON = dt.date(2003, 5, 1), dt.date(2026, 7, 2)
 DAYS = [START + dt.timedelta(days=number) for number in range((HORIZON - START).days + 1)]
@@ -47,6 +48,7 @@ def test_dated_facts() -> None:
     )
 
 
+@untraced
 def test_every_paragraph_on_every_day() -> None:
     """In force or not, and with what content, for each number on each of the 8,464 days."""
     rows: dict[str, list[tuple[str, str, facts.Row]]] = defaultdict(list)
@@ -83,6 +85,7 @@ def test_every_paragraph_on_every_day() -> None:
     assert problems[:5] == []
 
 
+@untraced
 def test_every_fact_is_guarded() -> None:
     """Each date, bound, kind, age, act and number of the data files, changed one at a time."""
     whole = guarding.records()

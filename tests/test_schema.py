@@ -16,6 +16,7 @@ from lt_childlaw._general_checks import FILES
 from lt_childlaw._loading import read
 from lt_childlaw._schema import breaches, shipped_schema
 from tests import own_data, own_general
+from tests.untraced import untraced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -177,6 +178,7 @@ def test_the_invented_files_use_every_field_of_the_schemas(tmp_path: Path) -> No
     assert used == known
 
 
+@untraced
 def test_both_validators_agree_on_thousands_of_changed_files(tmp_path: Path) -> None:
     count, invalid, differing = 0, 0, []
     for kind, whole in files_of(own_data.records(own_general.write(tmp_path))):
