@@ -199,7 +199,7 @@ def test_cases_reach_all_offences() -> None:
     assert len({word for case in cases for word in case.circumstances}) > 25
     assert sum(case.victim is not None for case in cases) > 60
     assert sum(case.offender is not None for case in cases) > 60
-    shown = drawn(strategies.cases(article="309"), 80)
+    shown = drawn(strategies.cases(article="309"), 120)
     assert sum(case.person_shown is not None for case in shown) > 1
     assert all(case.committed_on.first_day == case.committed_on.last_day for case in cases)
     turns = {dt.date(2025, 1, 31), dt.date(2025, 2, 1), dt.date(2014, 3, 24), dt.date(2014, 3, 25)}
@@ -235,13 +235,13 @@ def test_cases_keep_their_bounds() -> None:
     assert {str(case.committed_on.first_day) for case in on} == {"2014-03-25"}
     free = drawn(strategies.cases(on="2014-03-25", free=True), 30)
     assert {str(case.committed_on.last_day) for case in free} == {"2014-03-25"}
-    late = drawn(strategies.cases(first="2020-01-01", last="2021-12-31", free=True), 50)
+    late = drawn(strategies.cases(first="2020-01-01", last="2021-12-31", free=True), 300)
     assert {case.committed_on.first_day.year for case in late} == {2020, 2021}
     for case in drawn(strategies.cases(confirmed=False, uncertain=True), 50):
         assert case.committed_on.first_day > HORIZON
     for case in drawn(strategies.cases(first="2014-01-01", last="2014-12-31", uncertain=True), 80):
         assert case.committed_on.first_day.year == case.committed_on.last_day.year == 2014
-    about = drawn(strategies.cases(on="2014-03-25", uncertain=True), 50)
+    about = drawn(strategies.cases(on="2014-03-25", uncertain=True), 100)
     assert all(dt.date(2014, 3, 25) in case.committed_on for case in about)
     assert any(case.committed_on.first_day.year < 2014 for case in about)
     far = strategies.cases(on="9998-12-31", confirmed=None, uncertain=True)

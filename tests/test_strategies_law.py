@@ -215,7 +215,7 @@ def test_versions_of_another_code(own: law.Code) -> None:
         assert version.day is not None
         assert own.on(version.day)[version.citation] == version
     # The earlier text of article 201 is not known: no version is drawn in its gap.
-    shown = drawn(strategies.versions(article="201", code=own), 50)
+    shown = drawn(strategies.versions(article="201", code=own), 200)
     assert min(version.day for version in shown if version.day) == dt.date(2014, 6, 1)
 
 
@@ -330,7 +330,7 @@ def test_penalties_of_a_code_that_states_less(own: law.Code, tmp_path: Path) -> 
     bare = law.Code.from_directory(own_data.write(tmp_path / "bare"))
     assert max(drawn(strategies.terms(code=bare), 300)) == Term(years=5)
     only = strategies.sanctions(stated=True, code=bare)
-    assert {kind for one in drawn(only, 50) for kind in one.kinds} == {
+    assert {kind for one in drawn(only, 150) for kind in one.kinds} == {
         PenaltyKind.ARREST,
         PenaltyKind.IMPRISONMENT,
     }
