@@ -66,7 +66,7 @@ def test_a_complaint_is_needed(
 @pytest.mark.parametrize("citation", ["149(2)", "149(3)", "149(4)", "150(3)", "151(2)", "153"])
 def test_no_complaint_is_needed(citation: str) -> None:
     found = need(citation, "2012-01-01")
-    because = "No paragraph asked for a complaint on that day."
+    because = "No paragraph asked for a complaint for this offence on that day."
     assert (found.needed, found.grounds, found.because) == (NO, (), because)
     assert (found.cites, found.period, found.remarks) == (None, None, ())
     assert str(found) == f"complaint needed: no. {because}"
@@ -158,7 +158,10 @@ def test_legal_persons_are_liable(citation: str, day: str, cites: str, period: s
 def test_legal_persons_are_not_liable(citation: str, day: str, at_other_times: str | None) -> None:
     found = liable(citation, day, legal_person=True)
     more = f" At other times there is one: {at_other_times}." if at_other_times else ""
-    because = "Legal persons are not liable for it: no paragraph made them so on that day."
+    because = (
+        "Legal persons are not liable for this offence: on that day no paragraph made them so "
+        "for it."
+    )
     assert found.because == f"{because}{more}"
     assert (found.answer, found.cites, found.period, found.remarks) == (NO, None, None, ())
     assert str(found) == found.because

@@ -65,7 +65,8 @@ class ComplaintNeed:
     """
 
     needed: Answer
-    """NO where no rule asks for a complaint, or where signs of domestic violence suffice."""
+    """NO where no rule asks for a complaint for the offence, or where signs of domestic violence
+    suffice."""
     grounds: tuple[ComplaintGround, ...]
     """What lets a prosecution start; empty where no rule asks for it."""
     because: str
@@ -96,7 +97,7 @@ def complaint(
     rule = _paragraph(index, version.citation, Role.COMPLAINT_RULE, day)
     changed = _changed(index, version, rule, judged_on)
     if rule is None:
-        because = "No paragraph asked for a complaint on that day."
+        because = "No paragraph asked for a complaint for this offence on that day."
         because += _elsewhen(index, version, Role.COMPLAINT_RULE)
         return ComplaintNeed(
             needed=Answer.NO,
@@ -146,7 +147,7 @@ def _changed(
         f"By the rule of the day of judgment, prosecution needs {_one_of(then)}."
         if then
         else "On the day of judgment this rule no longer stands, and no paragraph asks for a "
-        "complaint."
+        "complaint for this offence."
     )
     return (
         Remark(
@@ -171,7 +172,7 @@ class LegalPersons:
     """
 
     answer: Answer
-    """Whether a paragraph in force on the day made them liable."""
+    """Whether a paragraph in force on the day made them liable for the offence."""
     because: str
     """Why, in one or two sentences."""
     cites: str | None
@@ -196,7 +197,8 @@ def legal_persons(
     day = version.day or version.first_day
     rule = _paragraph(index, version.citation, Role.LEGAL_PERSON_LIABILITY, day)
     if rule is None:
-        because = "Legal persons are not liable for it: no paragraph made them so on that day."
+        because = "Legal persons are not liable for this offence: on that day no paragraph made "
+        because += "them so for it."
         because += _elsewhen(index, version, Role.LEGAL_PERSON_LIABILITY)
         return LegalPersons(answer=Answer.NO, because=because, cites=None, period=None)
     general = version.general
