@@ -197,6 +197,18 @@ def test_show_takes_a_day_or_a_period() -> None:
     assert "not both" in result.stderr
 
 
+@pytest.mark.parametrize("options", [("--during", "2012-05"), ("--known-at", "2012-05-01")])
+def test_show_with_persons_names_the_command_that_takes_uncertain_days(
+    options: tuple[str, str],
+) -> None:
+    result = invoke("show", "149(3)", *options, "--offender", "adult", "--victim", "15")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert (
+        "leave --during and --known-at out, or use 'lt-childlaw assess', which takes an uncertain "
+        "day and --known-at." in result.stderr
+    )
+
+
 # timeline, changes, coverage
 
 

@@ -146,6 +146,13 @@ CASE = (
 ROWS = Path(__file__).parent.parent / "examples" / "cases.csv"
 
 
+def test_a_memorandum_as_markdown_is_said_to_be_english_where_lithuanian_was_asked_for() -> None:
+    asked = ("assess", *CASE, "--markdown")
+    told = "Pastaba: vertinimas Markdown formatu – tik anglų kalba."
+    assert invoke(*asked, "--lang", "lt").stderr.count(told) == 1
+    assert not invoke(*asked, "--lang", "en").stderr
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 
 import attrs
 import pytest
@@ -22,8 +23,8 @@ def test_limitation_says_the_certain_and_the_doubtful_day() -> None:
     # Ten years for a serious crime before 2010-06-29, and no floor then.
     page = told("limitation", "150(3)", "--on", "2009-03-01", "--victim", "1995-01-01")
     assert (
-        "A conviction is certainly barred from 2019-03-02; whether on 2019-03-01 is doubtful.\n"
-        in page
+        "A conviction is barred from 2019-03-02 if nothing stopped or interrupted limitation; "
+        "whether on 2019-03-01 is doubtful.\n" in page
     )
     assert page.startswith("150(3)  Seksualinis prievartavimas  Sexual assault\n")
     assert "committed on 2009-03-01 · victim born 1995-01-01\n" in page
@@ -40,7 +41,7 @@ def test_limitation_says_the_certain_and_the_doubtful_day() -> None:
     [
         ("2019-02-28", "a conviction is not barred."),
         ("2019-03-01", "it is not certain whether a conviction is barred."),
-        ("2019-03-02", "a conviction is barred."),
+        ("2019-03-02", "a conviction is barred, on the same condition."),
     ],
 )
 def test_limitation_says_whether_it_was_barred_on_a_day(judged: str, words: str) -> None:
@@ -52,16 +53,28 @@ def test_limitation_with_a_reading_leaves_no_doubtful_day() -> None:
     asked = ("limitation", "150(3)", "--on", "2009-03-01", "--victim", "1995-01-01")
     page = told(*asked, "--reading", "birthday")
     # By common speech ten years are over on the matching day itself.
-    assert "A conviction is certainly barred from 2019-03-01.\n" in page
+    assert (
+        "A conviction is barred from 2019-03-01 if nothing stopped or interrupted limitation.\n"
+        in page
+    )
     assert "an age is reached, and a term is over, on the birthday" in page
     assert "2019-03-02" not in page
+
+
+@pytest.mark.parametrize("language", ["en", "lt"])
+def test_limitation_calls_nothing_certain_that_rests_on_an_assumption(language: str) -> None:
+    asked = ("limitation", "150(4)", "--on", "2004-08-01", "--victim", "1996")
+    page = told(*asked, "--judged-on", "2025-03-01", "--lang", language)
+    assert "- Assumed: " in page
+    assert not re.search("certainly|tikrai", page)
 
 
 def test_limitation_lists_each_possible_end_with_its_condition() -> None:
     # Eight years for a minor crime since 2010-06-29; a victim under 18 is 25 on 2037-05-01 at most.
     page = told("limitation", "151(1)", "--on", "2012-05-01")
     assert (
-        "A conviction is certainly barred from 2037-05-02, whatever was so of what is possible.\n"
+        "A conviction is barred from 2037-05-02 at the latest if nothing stopped or interrupted "
+        "limitation, whatever was so of what is possible.\n"
         "Until 2020-04-30 it is not. From then on it depends: it is barred\n"
         "  - from 2020-05-02, by the term, if no victim was under 18" in page
     )

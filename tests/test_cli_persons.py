@@ -201,6 +201,35 @@ def test_an_age_that_the_birth_date_excludes_is_named(path: Path) -> None:
     assert "both be true" in rows[0]["exclusion_reasons"]
 
 
+def test_the_summary_counts_rows_with_persons_that_could_not_be_used(path: Path) -> None:
+    # Once a row, however many lines it has and whether both persons are at fault; the same text
+    # twice is two rows; where no age rule was to be asked, none was left unasked.
+    path.write_text(
+        "date,bk,victim,offender\n"
+        "2012-05-01,149(3),15,20\n"
+        "2009/2014,149(3),Jonas,x\n"
+        "2012-05-01,149(3),2013,20\n"
+        "2012-05-01,149(3),2013,20\n"
+        "2012-05-01,149(9),Jonas,20\n"
+        "2012-05-01,149(5),Jonas,20\n",
+        encoding="utf-8",
+    )
+    result = invoke("resolve", path)
+    assert "3 rows with a person that could not be read or be true: see" in result.stderr
+    told = invoke("resolve", path, "--lang", "lt").stderr
+    assert "3 eilutės, kurių asmens duomenų nepavyko perskaityti arba jie negali būti" in told
+    summary = json.loads(invoke("resolve", path, "--json").stdout)["summary"]
+    assert summary["persons_not_read"] == 3
+
+
+def test_the_summary_is_silent_where_all_persons_could_be_used(path: Path) -> None:
+    # An age that is not stated was not misread.
+    path.write_text("date,bk,victim\n2012-05-01,149(3),15\n2012,149(3),\n", encoding="utf-8")
+    result = invoke("resolve", path)
+    assert "2 rows: 2 answered." in result.stderr
+    assert "person that" not in result.stderr
+
+
 def test_reasons_quote_no_date_of_birth(path: Path) -> None:
     content = (
         "date,bk,victim_born,offender_born\n"

@@ -101,6 +101,7 @@ def test_json_is_one_document(path: Path) -> None:
         "answered": 1,
         "partly_answered": 0,
         "unconfirmed": 0,
+        "persons_not_read": 0,
         "not_answered": 2,
         "not_answered_by_outcome": {"unknown-citation": 1, "invalid-input": 1},
     }

@@ -254,6 +254,7 @@ def test_a_tally_counts_rows() -> None:
     assert summary.answered == 3
     assert summary.partly_answered == 1
     assert summary.unconfirmed == 1
+    assert summary.persons_not_read == 0
     assert summary.not_answered == {Outcome.INVALID_INPUT: 2, Outcome.UNKNOWN_CITATION: 1}
     assert summary.not_answered_rows == 3
 

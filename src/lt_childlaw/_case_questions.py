@@ -54,7 +54,7 @@ class CaseQuestions:
         known_at: dt.date | str | None = None,
         strict: bool = False,
     ) -> Limitation:
-        """When limitation ends for an offence: from which day on certainly no conviction.
+        """When limitation ends for an offence, if nothing stopped or interrupted it.
 
         The term is that of the law of the act, and where a child was the victim it may not end
         before the child is of a certain age: art. 95. Uncertain days and ages give every possible

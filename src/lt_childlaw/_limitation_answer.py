@@ -1,4 +1,4 @@
-"""From which day on certainly no conviction may be entered, on what it depends, and why."""
+"""From which day on no conviction may be entered, on what it depends, and why."""
 
 from __future__ import annotations
 
@@ -133,8 +133,8 @@ class PossibleEnd:
     by: EndedBy
     """Whether the term or the floor ends last."""
     barred_from: Span
-    """The first day on which certainly no conviction may be entered: the first and the last that
-    are possible under the condition."""
+    """The first day on which no conviction may be entered, if nothing stopped or interrupted
+    limitation: the first and the last that are possible under the condition."""
 
     def __str__(self) -> str:
         a_day = "a day " if _several(self.barred_from) else ""
@@ -185,8 +185,8 @@ class Limitation(RestsOnData):
 
     @property
     def barred_from(self) -> dt.date:
-        """The first day on which certainly no conviction may be entered, whatever of what is
-        possible was so.
+        """The first day on which no conviction may be entered if nothing stopped or interrupted
+        limitation, whatever of what is possible was so. It rests on :attr:`assumptions`.
 
         >>> import lt_childlaw as law
         >>> law.limitation("149(1)", committed_on="2008-05").barred_from.isoformat()
@@ -231,7 +231,7 @@ class Limitation(RestsOnData):
         )
 
     def barred_on(self, day: dt.date | str) -> Answer:
-        """Whether a judgment of a day comes too late.
+        """Whether a judgment of a day comes too late, if nothing stopped or interrupted limitation.
 
         ``UNDETERMINED`` on the doubtful day, and on every day on which it depends.
 

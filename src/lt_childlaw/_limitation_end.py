@@ -234,7 +234,7 @@ class End:
         return _later(born, relativedelta(years=years or 0))
 
     def _certain(self, day: dt.date) -> dt.date:
-        """The first day that certainly comes too late, where the term or the age ends on a day."""
+        """The first day that comes too late, where the term or the age ends on a day."""
         return day if self.reading is Reading.ON_BIRTHDAY else day + ONE_DAY
 
 

@@ -96,6 +96,11 @@ def _confirmed(resolved: Resolved) -> bool:
     return Outcome.UNCONFIRMED not in outcomes
 
 
+def _persons_read(resolved: Resolved) -> bool:
+    found = (resolution.findings for resolution in resolved.resolutions)
+    return all(one is None or one.exclusion is not None for one in found)
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Resolved:
     """All that a row came to."""
@@ -106,6 +111,10 @@ class Resolved:
     """How far the row was answered."""
     confirmed: bool = attrs.field(init=False, default=attrs.Factory(_confirmed, takes_self=True))
     """Whether no answer lies beyond the horizon."""
+    persons_read: bool = attrs.field(
+        init=False, default=attrs.Factory(_persons_read, takes_self=True)
+    )
+    """Whether no age rule was left unasked since a person could not be read or be true."""
 
 
 def refuse(reason: str) -> Resolved:
@@ -297,6 +306,8 @@ class Summary:
     """Rows with a version for some."""
     unconfirmed: int
     """Rows with an answer beyond the horizon; they count as answered, wholly or in part."""
+    persons_not_read: int
+    """Rows with a person that could not be read or be true; they count as answered all the same."""
     not_answered: Mapping[Outcome, int]
     """Rows without any version, by the outcome of their first provision."""
 
@@ -310,21 +321,23 @@ class Tally:
     """Counts rows as they are resolved."""
 
     def __init__(self) -> None:
-        self._counts: Counter[tuple[Status, Outcome, bool]] = Counter()
+        self._counts: Counter[tuple[Status, Outcome, bool, bool]] = Counter()
 
     def add(self, resolved: Resolved) -> None:
         """Count a row."""
         first_outcome = resolved.resolutions[0].outcome
-        self._counts[resolved.status, first_outcome, resolved.confirmed] += 1
+        counted = resolved.status, first_outcome, resolved.confirmed, resolved.persons_read
+        self._counts[counted] += 1
 
     def summary(self) -> Summary:
         """What was counted so far."""
         by_status: Counter[Status] = Counter()
         not_answered: Counter[Outcome] = Counter()
-        unconfirmed = 0
-        for (status, outcome, confirmed), count in self._counts.items():
+        unconfirmed = persons_not_read = 0
+        for (status, outcome, confirmed, persons_read), count in self._counts.items():
             by_status[status] += count
             unconfirmed += 0 if confirmed else count
+            persons_not_read += 0 if persons_read else count
             if status is Status.NOT_ANSWERED:
                 not_answered[outcome] += count
         return Summary(
@@ -332,5 +345,6 @@ class Tally:
             answered=by_status[Status.ANSWERED],
             partly_answered=by_status[Status.PARTLY],
             unconfirmed=unconfirmed,
+            persons_not_read=persons_not_read,
             not_answered=dict(not_answered.most_common()),
         )

@@ -19,8 +19,8 @@ from lt_childlaw._case_file import (
 from lt_childlaw._plain import Json
 
 from . import _case_options as options
-from ._console import NOT_ANSWERED, answering, show_page, stamped, utf8_output, write_json
-from ._language import _
+from ._console import NOT_ANSWERED, answering, show_page, stamped, tell, utf8_output, write_json
+from ._language import _, in_lithuanian
 from ._memorandum_page import memorandum_page
 from ._options import AsJson, JudgedOn, KnownAt, Strict, WithReading, as_reading
 from ._pages import stamp_line
@@ -133,6 +133,8 @@ def assess(
         if as_json:
             write_json(result.to_dict())
         elif markdown:
+            if in_lithuanian():
+                tell(_("Note"), _("the memorandum as Markdown is in English only."))
             with utf8_output() as stream:
                 stream.write(result.explain("markdown"))
         elif short:

@@ -1,4 +1,4 @@
-"""The command limitation: from which day on certainly no conviction may be entered."""
+"""The command limitation: from which day on no conviction may be entered, if nothing stopped it."""
 
 import datetime as dt
 from typing import Annotated

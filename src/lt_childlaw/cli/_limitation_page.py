@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 _BARRED = {
-    law.Answer.YES: (marked("On the day of judgment, {day}, a conviction is barred."), "bold"),
+    law.Answer.YES: (
+        marked("On the day of judgment, {day}, a conviction is barred, on the same condition."),
+        "bold",
+    ),
     law.Answer.NO: (marked("On the day of judgment, {day}, a conviction is not barred."), "bold"),
     law.Answer.UNDETERMINED: (
         marked("On the day of judgment, {day}, it is not certain whether a conviction is barred."),
@@ -71,20 +74,24 @@ def _asked(found: law.Limitation) -> Text:
 
 
 def _answer(found: law.Limitation) -> Text:
-    """The certain day, in plain words."""
+    """The day in plain words, with the condition under which nothing later is possible."""
     if found.outcome is law.LimitationOutcome.DEPENDS:
         text = _(
-            "A conviction is certainly barred from {day}, whatever was so of what is possible."
+            "A conviction is barred from {day} at the latest if nothing stopped or interrupted "
+            "limitation, whatever was so of what is possible."
         )
     elif found.doubtful_day is not None:
-        text = _("A conviction is certainly barred from {day}; whether on {doubt} is doubtful.")
+        text = _(
+            "A conviction is barred from {day} if nothing stopped or interrupted limitation; "
+            "whether on {doubt} is doubtful."
+        )
     else:
-        text = _("A conviction is certainly barred from {day}.")
+        text = _("A conviction is barred from {day} if nothing stopped or interrupted limitation.")
     return Text(text.format(day=found.barred_from, doubt=found.doubtful_day), style="bold")
 
 
 def _last_open_day(found: law.Limitation) -> dt.date:
-    """The last day on which a conviction is certainly not barred."""
+    """The last day on which a conviction is in no case barred."""
     first = min(end.barred_from.first_day for end in found.possible)
     return first - ONE_DAY * (2 if found.reading is None else 1)
 

@@ -66,8 +66,9 @@ def show(
     if with_persons and (during is not None or known_at is not None):
         raise typer.BadParameter(
             _(
-                "persons are asked about on one day and with all that is known: leave --during and "
-                "--known-at out."
+                "persons are asked about here on one day and with all that is known: leave "
+                "--during and --known-at out, or use 'lt-childlaw assess', which takes an "
+                "uncertain day and --known-at."
             )
         )
     with answering(as_json=as_json):

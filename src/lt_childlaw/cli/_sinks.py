@@ -205,6 +205,7 @@ def plain_summary(summary: Summary) -> Json:
         "answered": summary.answered,
         "partly_answered": summary.partly_answered,
         "unconfirmed": summary.unconfirmed,
+        "persons_not_read": summary.persons_not_read,
         "not_answered": summary.not_answered_rows,
         "not_answered_by_outcome": {
             outcome.value: count for outcome, count in summary.not_answered.items()

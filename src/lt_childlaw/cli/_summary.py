@@ -8,7 +8,7 @@ import lt_childlaw as law
 
 from ._columns import shown_name
 from ._console import tell
-from ._language import _
+from ._language import _, ngettext
 from ._terms import counted_rows, number_text, term
 
 if TYPE_CHECKING:
@@ -35,6 +35,13 @@ def tell_summary(
         beyond = _("{number} of them beyond {day}, so not confirmed.")
         number = number_text(summary.unconfirmed)
         lines.append(beyond.format(number=number, day=law.coverage().confirmed_until))
+    if summary.persons_not_read:
+        unread = ngettext(
+            "{number} row with a person that could not be read or be true: see exclusion_reasons.",
+            "{number} rows with a person that could not be read or be true: see exclusion_reasons.",
+            summary.persons_not_read,
+        )
+        lines.append(unread.format(number=number_text(summary.persons_not_read)))
     encoding = _ENCODINGS_BY_CODEC.get(table.encoding, table.encoding)
     read = _("Read as {encoding}; data {version}.")
     lines.append(read.format(encoding=encoding, version=law.DATA_VERSION))
