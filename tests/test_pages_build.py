@@ -49,10 +49,17 @@ VOCABULARIES = "".join(
     for name in law.__all__
     if isinstance(kind := getattr(law, name), type) and issubclass(kind, enum.Enum)
 )
+KEYWORDS = """\
+---
+myst:
+  html_meta:
+    keywords: "tarpinis žodis"
+---
+"""
 # Pages of the documentation that the generated ones lead to.
 OTHERS = {
     "explanation/ages": "(the-birthday-itself)=\n# Ages\n",
-    "explanation/lex-mitior": "# Later law\n",
+    "explanation/lex-mitior": f"{KEYWORDS}# Later law\n",
     "explanation/not-known": "# Not known\n",
     "explanation/penalties": "# Penalties\n",
     "explanation/verification": "# Certainty\n",
@@ -144,6 +151,27 @@ def test_the_order_of_results_is_ours(built: Path) -> None:
     script = (built / "html" / "_static" / "language_data.js").read_text(encoding="utf-8")
     assert "var Scorer" in script
     assert "function splitQuery" in script
+
+
+def test_a_citation_in_words_is_rewritten_before_the_search(built: Path) -> None:
+    script = (built / "html" / "_static" / "language_data.js").read_text(encoding="utf-8")
+    assert "Search.performSearch = (query) => searchAsTyped(asInTheIndex(query));" in script
+    # It can wrap Sphinx's search only where that was read before.
+    html = (built / "html" / "search.html").read_text(encoding="utf-8")
+    assert 0 < html.index("_static/searchtools.js") < html.index("_static/language_data.js")
+
+
+def test_lithuanian_keywords_lead_to_an_explanation(built: Path) -> None:
+    data = search_index(built)
+    where = data["docnames"].index("explanation/lex-mitior")
+    for word in ("tarpini", "žodi", "zodi"):  # as the search stems them
+        assert data["terms"].get(word) == where, word
+
+
+def test_every_explanation_has_lithuanian_keywords() -> None:
+    pages = {page for page in (DOCS / "explanation").glob("*.md") if page.stem != "index"}
+    assert pages
+    assert [page.name for page in pages if "    keywords: " not in page.read_text("utf-8")] == []
 
 
 def test_numbers_of_the_law_are_words() -> None:

@@ -11,7 +11,7 @@ import lt_childlaw as law
 
 from .linked_data import in_the_head
 from .numbers import keep_whole
-from .search import ORDER, SearchLaw
+from .search import ORDER, SearchLaw, split_keywords
 from .writing import write
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.connect("builder-inited", _write)
     app.connect("doctree-read", _stable_ids_first, priority=_BEFORE_SPHINX)
     app.connect("doctree-read", _keep_numbers_whole, priority=_BEFORE_SPHINX)
+    app.connect("doctree-read", _split_keywords)
     app.connect("html-page-context", _linked_data)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
@@ -61,6 +62,10 @@ def _stable_ids_first(_: Sphinx, document: nodes.document) -> None:
 
 def _keep_numbers_whole(_: Sphinx, document: nodes.document) -> None:
     keep_whole(document)
+
+
+def _split_keywords(_: Sphinx, document: nodes.document) -> None:
+    split_keywords(document)
 
 
 def _linked_data(

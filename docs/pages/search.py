@@ -7,12 +7,13 @@ import unicodedata
 from pathlib import Path
 from typing import Final
 
+from docutils import nodes
 from sphinx.search.en import SearchEnglish
 
 from .numbers import NUMBER
 
 ORDER: Final = str(Path(__file__).with_name("search.js"))
-"""How what is found is ordered."""
+"""What is looked for where a citation is typed, and how what is found is ordered."""
 
 
 class SearchLaw(SearchEnglish):
@@ -33,6 +34,13 @@ function splitQuery(query) {{
         """The words of a text."""
         words = super().split(input)
         return words + [bare for word in words if (bare := _without_marks(word)) != word]
+
+
+def split_keywords(document: nodes.document) -> None:
+    """Let the keywords of a page be found as its text is: word by word, and without marks."""
+    for meta in document.findall(nodes.meta):
+        if meta.get("name") == "keywords":
+            meta["content"] = ", ".join(SearchLaw({}).split(meta["content"]))
 
 
 def _without_marks(word: str) -> str:
