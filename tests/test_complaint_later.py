@@ -101,7 +101,7 @@ def test_no_rule_at_the_judgment() -> None:
     (remark,) = found.remarks
     assert remark.text == (
         f"On the day of judgment this rule no longer stands, and no paragraph asks for a "
-        f"complaint. {UNSETTLED}"
+        f"complaint for this offence. {UNSETTLED}"
     )
     assert (remark.cites, remark.period) == ("149(5)", "2003-05-01/2013-07-12")
 
