@@ -156,6 +156,8 @@ NOT_IN_THE_CALENDAR = [
     ("2011-02-29", "2011-02-29 is no day: February 2011 has 28 days."),
     ("2012-05-00", "2012-05-00 is no day: May 2012 has 31 days."),
     ("9999-12-32", "9999-12-32 is no day: December 9999 has 31 days."),
+    ("0001-02-30", "0001-02-30 is no day: February 0001 has 28 days."),
+    ("1900-02-29", "1900-02-29 is no day: February 1900 has 28 days."),
     ("2012-13-01", "2012-13-01 is no day: a year has 12 months."),
     ("2012-00-31", "2012-00-31 is no day: a year has 12 months."),
     ("0000-01-01", "0000-01-01 is no day: the first year is 0001."),
@@ -168,8 +170,9 @@ def test_a_day_that_does_not_exist_is_told_with_what_does(text: str, told: str) 
         with pytest.raises(law.InvalidDate, match=f"^{re.escape(told)}$"):
             ask(text)
     for ask in (as_day, law.Span.of):
-        with pytest.raises(law.InvalidDate, match=f"^judged_on: {re.escape(told)}$"):
+        with pytest.raises(law.InvalidDate, match=f"^judged_on: {re.escape(told)}$") as caught:
             ask(text, "judged_on")
+        assert caught.value.value == text  # type: ignore[attr-defined]
     with pytest.raises(law.InvalidDate, match=f"^{re.escape(told)}$") as caught:
         law.Span.parse(f"2000/{text}")
     assert caught.value.value == f"2000/{text}"  # type: ignore[attr-defined]

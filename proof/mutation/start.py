@@ -82,35 +82,17 @@ def _mend(folder: Path) -> None:
 
 
 def _forget_changed_tests(folder: Path) -> None:
-    """Where tests changed, forget what was known of them, and ask anew about what they let live."""
+    """Which test runs which function is found out anew; where tests changed, what they let live."""
     now = {
         str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in [folder / "pyproject.toml", *sorted((folder / "tests").rglob("*.*"))]
     }
     known = folder / "tests.json"
     before = json.loads(known.read_text("utf-8")) if known.exists() else now
-    changed = {name for name in now if before.get(name) != now[name]}
     known.write_text(json.dumps(now, indent=1), "utf-8")
-    if not changed:
-        return
-    forget_living(folder)
-    stats = folder / "mutants/mutmut-stats.json"
-    if "pyproject.toml" in changed:  # other modules or tests: all is asked anew but the killed
-        stats.unlink(missing_ok=True)
-    if not stats.exists():
-        return
-    data = json.loads(stats.read_text("utf-8"))
-    durations = data["duration_by_test"].items()
-    data["duration_by_test"] = {t: spent for t, spent in durations if _file(t) not in changed}
-    data["tests_by_mangled_function_name"] = {
-        name: [test for test in tests if _file(test) not in changed]
-        for name, tests in data["tests_by_mangled_function_name"].items()
-    }
-    stats.write_text(json.dumps(data), "utf-8")
-
-
-def _file(test: str) -> str:
-    return test.partition("::")[0]
+    (folder / "mutants/mutmut-stats.json").unlink(missing_ok=True)
+    if now != before:
+        forget_living(folder)
 
 
 def forget_living(folder: Path) -> None:

@@ -6,6 +6,7 @@ into force for a whole day, and a time of day with its zone would make the day i
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 from typing import TYPE_CHECKING
@@ -83,8 +84,8 @@ def _not_in_the_calendar(part: str) -> str:
     elif not 1 <= month <= len(_MONTHS):
         there_is = f"a year has {len(_MONTHS)} months"
     else:
-        last_day = dt.date(year, month, 1) + relativedelta(day=31)
-        there_is = f"{_MONTHS[month - 1]} {year} has {last_day.day} days"
+        _, days = calendar.monthrange(year, month)
+        there_is = f"{_MONTHS[month - 1]} {year:04} has {days} days"
     return f"{part} is no {kind}: {there_is}."
 
 
