@@ -123,6 +123,7 @@ if version.victim is not None:
         assert_type(version.victim.age.years, int)
         assert_type(version.victim.age.comparison, law.Comparison)
 
+assert_type(version.ages_asked, tuple[law.AskedAge, ...])
 for asked in version.ages_asked:
     assert_type(asked.person, str)
     assert_type(asked.condition, law.PersonCondition)
