@@ -277,6 +277,8 @@ def watch(event, details):
     if event == "open" and str(details[0]).endswith(".part"):
         threading.Thread(target=stop, args=(details[0],), daemon=True).start()
 
+# A program started in the background, as by CI, may have been told to ignore Ctrl-C.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 sys.addaudithook(watch)
 from lt_childlaw._entry import main
 sys.exit(main())
