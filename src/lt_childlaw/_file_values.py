@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import re
+from typing import Any
 
 import attrs
 
@@ -108,7 +109,7 @@ class Values:
 
     def ages(self, name: str, value: object) -> tuple[int, int]:
         """The lowest and the highest age: of a number, a list of two, or a text."""
-        read = ages_in(value) if isinstance(value, str) else value
+        read: Any = ages_in(value) if isinstance(value, str) else value  # whatever a file holds
         bounds = tuple(read) if isinstance(read, (list, tuple)) else (read, read)
         if len(bounds) == 2 and all(type(bound) is int for bound in bounds):  # noqa: PLR2004
             lowest, highest = bounds
