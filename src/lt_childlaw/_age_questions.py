@@ -81,8 +81,8 @@ class AgeQuestions:
     def thresholds(self, *, on: dt.date | str) -> tuple[Threshold, ...]:
         """The rules about age that the data names, as they stood on a day, in its order.
 
-        An age that is only an element of one paragraph may be missing: a version has it as
-        ``victim``, ``person_shown`` or ``offender``.
+        Not every age that a paragraph asks of a person has a name here: a version has all of its
+        own as ``ages_asked``.
 
         Raises:
             InvalidDate: *on* is no day.

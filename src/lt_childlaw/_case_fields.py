@@ -110,7 +110,7 @@ class _Reader:
         if name and field in of_the_case:
             hint = f" It is a field of the case: write it before {name}."
         else:
-            hint = near(field, known) or f" It may have {_list(known)}."
+            hint = near(field, known) or f" It may have {', '.join(known)}."
         written = self.values.notation.written(field)
         raise InvalidInput(f"{self._where(name)} has no field {written}.{hint}", field=field)
 
@@ -157,7 +157,3 @@ class _Reader:
                 for field, value in fields.items()
             }
         )
-
-
-def _list(names: list[str]) -> str:
-    return ", ".join(names)

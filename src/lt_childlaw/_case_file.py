@@ -123,8 +123,7 @@ def read_case_file(source: Source) -> CaseFile:
 
 def in_file(name: str, error: InvalidInput) -> UnusableFile:
     """The same error with the name of the file before it."""
-    facts = {fact: value for fact, value in vars(error).items() if fact != "message"}
-    return UnusableFile(f"{name}: {error}", **{**facts, "file": name})
+    return UnusableFile(**{**vars(error), "message": f"{name}: {error}", "file": name})
 
 
 def example_case() -> str:

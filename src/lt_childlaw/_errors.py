@@ -7,7 +7,7 @@ as attributes, and says what is wrong, why, and what to do about it.
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -105,6 +105,14 @@ class LawError(Exception):
 def _rebuild(cls: type[LawError], facts: dict[str, object]) -> LawError:
     """Restore a pickled error with all its facts."""
     return cls(**facts)  # type: ignore[arg-type]
+
+
+ErrorT = TypeVar("ErrorT", bound=LawError)
+
+
+def reworded(error: ErrorT, message: str) -> ErrorT:
+    """The same error with all its facts, in other words."""
+    return type(error)(**{**vars(error), "message": message})
 
 
 class InvalidInput(LawError, ValueError):

@@ -13,7 +13,7 @@ import attrs
 
 from ._births import births, or_younger
 from ._dated import days_of_change, on_day
-from ._errors import InvalidInput, NotInForce, TextNotKnown, shown
+from ._errors import InvalidInput, NotInForce, TextNotKnown, reworded, shown
 from ._limitation_answer import Limitation, on_or_between, on_or_throughout
 from ._limitation_end import End, Part
 from ._persons import Person, Reading, aged
@@ -131,11 +131,11 @@ def no_unknown_law(found: Versions) -> None:
         last = days.span.first_day - ONE_DAY
     rest = f"from {first} {'on' if last == found.span.last_day else f'to {last}'}"
     error = unknown[0].error
-    message = (
+    raise reworded(
+        error,
         f"{error} So no day can be certain for the whole span {found.span}: ask for the days "
-        f"{rest}."
+        f"{rest}.",
     )
-    raise type(error)(**{**vars(error), "message": message})
 
 
 @attrs.frozen(kw_only=True)

@@ -114,7 +114,7 @@ class Resolved:
     persons_read: bool = attrs.field(
         init=False, default=attrs.Factory(_persons_read, takes_self=True)
     )
-    """Whether no age rule was left unasked since a person could not be read or be true."""
+    """Whether no age rule was left unasked because a person could not be read or be true."""
 
 
 def refuse(reason: str) -> Resolved:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import attrs
 from dateutil.relativedelta import relativedelta
 
-from ._errors import InvalidDate, shown
+from ._errors import InvalidDate, reworded, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -71,8 +71,7 @@ def _day_from_text(text: str, name: str) -> dt.date:
 
 def named(name: str, error: InvalidDate) -> InvalidDate:
     """The same error, which says of which value it is."""
-    facts = {fact: value for fact, value in vars(error).items() if fact != "message"}
-    return InvalidDate(f"{name}: {error}", **facts)
+    return reworded(error, f"{name}: {error}")
 
 
 def _not_in_the_calendar(part: str) -> str:
