@@ -13,7 +13,6 @@ from .markdown import Markdown, to
 from .names import article_link, days, short_lithuanian, version_label
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
 
@@ -62,11 +61,7 @@ def _runs(line: law.Timeline) -> list[Run]:
 
 def _go_on(held: list[law.ProvisionVersion], version: law.ProvisionVersion) -> bool:
     last = held[-1]
-    return last.citation == version.citation and _follows(last.last_day, version.first_day)
-
-
-def _follows(last_day: dt.date | None, first_day: dt.date) -> bool:
-    return last_day is not None and last_day + ONE_DAY == first_day
+    return last.citation == version.citation and last.last_day == version.first_day - ONE_DAY
 
 
 def _asked(age: law.AskedAge, versions: list[law.ProvisionVersion]) -> Asked:
