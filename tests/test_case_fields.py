@@ -76,7 +76,7 @@ def refusal(content: str) -> str:
         ),
         (
             TOML.replace("molestation", "molestation, making drunk"),
-            "which is no word of the list. Write each word in quotes of its own.",
+            "which is no word of the list. Give each word by itself, in quotes of its own.",
         ),
         (
             TOML.replace('["molestation"]', "5"),

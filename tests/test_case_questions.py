@@ -76,7 +76,7 @@ def test_laws_that_stood_only_in_between_count_unless_refused() -> None:
     ("asked", "judged_on", "says"),
     [
         ({"committed_on": "2012"}, None, "case is {'committed_on': '2012'}: give a Case"),
-        (case("2012-05-01"), "soon", "'soon' is not a judged_on in ISO form."),
+        (case("2012-05-01"), "soon", "judged_on: 'soon' is not a day in ISO form."),
     ],
 )
 def test_what_is_no_case_and_no_day_is_refused(

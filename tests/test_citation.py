@@ -79,6 +79,19 @@ def test_renderings(citation: Citation, canonical: str, lt: str, en: str) -> Non
     assert citation.whole_article == Citation(citation.article)
 
 
+@pytest.mark.parametrize(
+    ("citation", "short"),
+    [
+        (Citation("149"), "149 str."),
+        (Citation("151-12", 2), "151¹² str. 2 d."),
+        (Citation("60", 1, 14), "60 str. 1 d. 14 p."),
+    ],
+)
+def test_the_form_that_lawyers_shorten(citation: Citation, short: str) -> None:
+    assert citation.lt_short == short
+    assert Citation.parse(short) == citation
+
+
 def test_a_citation_cannot_be_changed() -> None:
     citation = Citation("149", 3)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):

@@ -219,7 +219,11 @@ def test_assess_writes_an_example_that_it_reads() -> None:
         ),
         (
             ("--on", "2010", "--conduct", "sexual", "intercourse"),
-            'A value of several words stands in quotation marks: "sexual intercourse".',
+            "A value of several words stands in quotation marks, and its option before each value",
+        ),
+        (
+            ("--on", "2010", "--conduct", "molestation", "x" * 300),
+            "is taken for a file with the facts: leave it out, or --on, --conduct. A value of",
         ),
         (
             ("--on", "2010", "--conduct", "force", "or", "helplessness"),
@@ -245,6 +249,11 @@ def test_assess_refuses_what_it_cannot_use(options: tuple[str, ...], message: st
     error = refused("assess", *options)
     assert message in error
     assert ("Hint" in error) == ("Hint" in message)
+
+
+@pytest.mark.parametrize("file", [__file__, "-"])
+def test_what_is_no_rest_of_a_value_needs_no_quotation_marks(file: str) -> None:
+    assert "quotation marks" not in refused("assess", file, *FACTS)
 
 
 @pytest.mark.parametrize(

@@ -215,7 +215,7 @@ def test_the_summary_counts_rows_with_persons_that_could_not_be_used(path: Path)
         encoding="utf-8",
     )
     result = invoke("resolve", path)
-    assert "3 rows with a person that could not be read or be true: see" in result.stderr
+    assert "3 rows whose persons cannot be read or cannot be true: see" in result.stderr
     told = invoke("resolve", path, "--lang", "lt").stderr
     assert "3 eilutės, kurių asmens duomenų nepavyko perskaityti arba jie negali būti" in told
     summary = json.loads(invoke("resolve", path, "--json").stdout)["summary"]

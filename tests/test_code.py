@@ -156,7 +156,7 @@ def test_strict_refuses_a_forecast() -> None:
     assert law.on("2024-12-01", known_at="2024-12-01", strict=True).confirmed
     with pytest.raises(law.BeforeCoverage, match="known_at is 2003-04-30"):
         law.on("2012-01-01", known_at="2003-04-30")
-    with pytest.raises(law.InvalidDate, match=r"^'yesterday' is not a known_at in ISO form"):
+    with pytest.raises(law.InvalidDate, match=r"^known_at: 'yesterday' is not a day in ISO form"):
         law.on("2012-01-01", known_at="yesterday")
 
 

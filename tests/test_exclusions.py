@@ -399,7 +399,7 @@ def test_what_cannot_be_asked(name: str) -> None:
 
 
 def test_the_day_is_named_as_the_caller_named_it() -> None:
-    with pytest.raises(law.InvalidDate, match=r"^'2012' is not a committed_on in ISO form\."):
+    with pytest.raises(law.InvalidDate, match=r"^committed_on: '2012' is not a day in ISO form\."):
         ask("149(1)", "2012")
 
 

@@ -152,7 +152,7 @@ def test_judged_before_committed() -> None:
             },
             r"does not meet 153\(1\) on 2012-05-01: what is missing: the victim had not reached 14",
         ),
-        ({"committed_on": "2012"}, "'2012' is not a committed_on in ISO form"),
+        ({"committed_on": "2012"}, "committed_on: '2012' is not a day in ISO form"),
         ({"judged_on": None}, "judged_on is None"),
     ],
 )

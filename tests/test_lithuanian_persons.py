@@ -74,6 +74,21 @@ def test_what_is_no_threshold_is_refused(value: object) -> None:
         lithuanian.format_threshold(value)  # type: ignore[arg-type]
 
 
+def test_an_age_of_one_of_the_ways_says_so() -> None:
+    # Art. 157(2) since 2005: a child in every case; under 14 is one of the aggravating features.
+    minor, younger = law.on("2012-07-13")["157(2)"].ages_asked
+    assert lithuanian.format_asked_age(minor) == "nepilnametis asmuo (jaunesnis negu 18 metų)"
+    assert lithuanian.format_asked_age(younger) == (
+        "mažametis asmuo (jaunesnis negu 14 metų), vienas iš alternatyvių požymių"
+    )
+
+
+@pytest.mark.parametrize("value", [None, 14, "under 14", law.AskedAge])
+def test_what_is_no_age_asked_is_refused(value: object) -> None:
+    with pytest.raises(law.InvalidInput, match="give an AskedAge"):
+        lithuanian.format_asked_age(value)  # type: ignore[arg-type]
+
+
 def test_every_person_of_the_data_has_words() -> None:
     conditions = {
         condition

@@ -243,7 +243,7 @@ def test_the_laws_looked_at_read_well() -> None:
 
 
 def test_a_day_is_named_as_the_caller_named_it() -> None:
-    with pytest.raises(law.InvalidDate, match=r"'2012' is not a judged_on in ISO form"):
+    with pytest.raises(law.InvalidDate, match=r"^judged_on: '2012' is not a day in ISO form"):
         law.lex_mitior("153", committed_on="2010-07-19", judged_on="2012")
     with pytest.raises(law.InvalidInput, match="no offence") as told:
         law.lex_mitior("149(5)", committed_on="2012-05-01", judged_on="2013-01-01")

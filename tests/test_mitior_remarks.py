@@ -288,7 +288,7 @@ def test_a_rule_whose_day_is_none_is_refused_by_the_name_of_the_day(rule: str, n
         attrs.evolve(one, value={**one.value, name: "soon"}) if one.id == rule else one
         for one in shipped.rules
     )
-    with pytest.raises(law.InvalidDate, match=f"^'soon' is not a {name} in ISO form"):
+    with pytest.raises(law.InvalidDate, match=f"^{name}: 'soon' is not a day in ISO form"):
         all_remarks(attrs.evolve(shipped, rules=rules))
 
 

@@ -75,6 +75,9 @@ ASK = {
     "lithuanian.format_bounded": lambda: lithuanian.format_bounded(bounded),
     "lithuanian.format_bound": lambda: lithuanian.format_bound(bounded.maximum),
     "lithuanian.format_age": lambda: lithuanian.format_age(version.victim.age),
+    "lithuanian.format_asked_age": lambda: [
+        lithuanian.format_asked_age(one) for one in version.ages_asked
+    ],
     "lithuanian.format_date": lambda: lithuanian.format_date("2012-05-01"),
     "lithuanian.format_period": lambda: lithuanian.format_period("2012-05-01", None),
     "lithuanian.format_threshold": lambda: lithuanian.format_threshold(

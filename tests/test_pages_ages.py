@@ -81,6 +81,13 @@ def test_the_lithuanian_words_stand_with_their_numbers() -> None:
     assert words.count("\n* ") == 3
 
 
+def test_an_age_with_two_sides_has_both_in_lithuanian() -> None:
+    assert (
+        "*In Lithuanian:* [ne jaunesnis negu 18 metų ir jaunesnis negu 21 metų]{.language-lt}"
+    ) in part(PAGE, "young-adult")
+    assert "*In Lithuanian:*" not in part(PAGE, "close-in-age")
+
+
 def test_certainty_notes_and_stale_references_are_said() -> None:
     assert "Inferred: it was deduced" in part(PAGE, "minor")
     assert "*Note:* The age must be reached before the act." in part(

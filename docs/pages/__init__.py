@@ -1,8 +1,7 @@
 """The pages about the law: each article, each act, the calendar and the ages, from the data.
 
-They are written for any data set, from the public interface of the library; only the dated rules
-beside the articles come from ``Code.general``, since public questions about those are of one day
-each. No page is kept under version control: :func:`write` makes them anew for every build.
+They are written for any data set, from the public interface of the library alone. No page is kept
+under version control: :func:`write` makes them anew for every build.
 """
 
 from .writing import write

@@ -82,11 +82,11 @@ def _standing(versions: list[Entry]) -> list[Entry]:
 
 
 def _entry(threshold: law.Threshold, coverage: law.Coverage) -> Entry:
-    bound, first, last = _bound(threshold), threshold.first_day, threshold.last_day
+    first, last = threshold.first_day, threshold.last_day
     cited = dict.fromkeys(citation.article for citation in threshold.provisions)
     return Entry(
         age=threshold.age_words,
-        lithuanian=law.lithuanian.format_age(bound) if bound else None,
+        lithuanian=_in_lithuanian(threshold),
         days=days(first, last),
         begun=str(first or "") if last else days(first, last),
         ended=str(last or ""),
@@ -98,6 +98,13 @@ def _entry(threshold: law.Threshold, coverage: law.Coverage) -> Entry:
         sources=[link(one, one.url) if one.url else escape(one) for one in threshold.sources],
         articles=[article_link(number) for number in cited if number in coverage.articles],
     )
+
+
+def _in_lithuanian(threshold: law.Threshold) -> str | None:
+    """The age in words of the Code; ``None`` where the rule has no number."""
+    if threshold.comparison is None:
+        return None
+    return law.lithuanian.format_threshold(threshold)
 
 
 def _bound(threshold: law.Threshold) -> law.AgeBound | None:

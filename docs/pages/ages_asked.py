@@ -10,13 +10,10 @@ import lt_childlaw as law
 
 from .history import ONE_DAY, history
 from .markdown import Markdown, to
-from .names import article_link, days, short_lithuanian, version_label
+from .names import article_link, days, version_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-
-_ONE_OF_THE_WAYS = ", vienas iš alternatyvių požymių"
 
 
 @attrs.frozen(kw_only=True)
@@ -66,12 +63,11 @@ def _go_on(held: list[law.ProvisionVersion], version: law.ProvisionVersion) -> b
 
 def _asked(age: law.AskedAge, versions: list[law.ProvisionVersion]) -> Asked:
     last = versions[-1]
-    lithuanian = law.lithuanian.format_person(age.condition)
     return Asked(
         place=to(last.citation, version_label(last)),
-        lithuanian_place=short_lithuanian(last.citation),
+        lithuanian_place=last.citation.lt_short,
         age=age,
-        lithuanian=lithuanian if age.in_every_way else lithuanian + _ONE_OF_THE_WAYS,
+        lithuanian=law.lithuanian.format_asked_age(age),
         days=days(versions[0].first_day, last.last_day),
     )
 
@@ -79,7 +75,7 @@ def _asked(age: law.AskedAge, versions: list[law.ProvisionVersion]) -> Asked:
 def _not_known(gap: law.Gap) -> Asked:
     return Asked(
         place=article_link(gap.article),
-        lithuanian_place=short_lithuanian(law.Citation(gap.article)),
+        lithuanian_place=law.Citation(gap.article).lt_short,
         age=None,
         lithuanian=None,
         days=days(gap.first_day, gap.last_day),

@@ -17,7 +17,6 @@ from .names import (
     capital,
     days,
     provision_label,
-    short_lithuanian,
     version_label,
 )
 from .ranges import Range, ranges, remarks, severities
@@ -118,7 +117,7 @@ def _card(told: History, version: law.ProvisionVersion) -> Card:
         introduced_by=act_link(version.introduced_by),
         ended_by=act_link(version.ended_by) if version.ended_by else None,
         certainty=CERTAINTY[version.verification],
-        cited_lt=short_lithuanian(version.citation),
+        cited_lt=version.citation.lt_short,
         inferred=version.inferred,
         notes=[note for note in version.notes if note != version.inferred],
         sources=[

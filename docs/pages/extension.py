@@ -11,7 +11,7 @@ import lt_childlaw as law
 
 from .linked_data import in_the_head
 from .numbers import keep_whole
-from .search import ORDER, SearchLaw, split_keywords
+from .search import SCRIPT, SearchLaw, split_keywords
 from .writing import write
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _code(app: Sphinx) -> law.Code:
 
 
 def _search(_: Sphinx, config: Config) -> None:
-    config.html_search_scorer = ORDER
+    config.html_search_scorer = SCRIPT
 
 
 def _write(app: Sphinx) -> None:

@@ -110,8 +110,7 @@ class History:
 
     def holds_now(self, version: law.ProvisionVersion) -> bool:
         """Whether a version was in force on the last confirmed day."""
-        last = self.coverage.confirmed_until
-        return version.first_day <= last and (version.last_day is None or version.last_day >= last)
+        return self.is_confirmed(version.first_day) and not self.is_over(version)
 
     def is_over(self, version: law.ProvisionVersion) -> bool:
         """Whether a version was no longer in force on the last confirmed day."""

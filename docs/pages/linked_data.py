@@ -21,7 +21,7 @@ Node = dict[str, Any]
 
 _LITHUANIA: Final = {"@type": "Country", "name": "Lithuania", "identifier": "LT"}
 _SEIMAS: Final = {"@type": "Organization", "name": "Lietuvos Respublikos Seimas"}
-_CODE: Final = [
+_NAMES_OF_THE_CODE: Final = [
     {"@language": "lt", "@value": "Lietuvos Respublikos baudžiamasis kodeksas"},
     {"@language": "en", "@value": "Criminal Code of the Republic of Lithuania"},
 ]
@@ -74,11 +74,11 @@ def legislation(code: law.Code, article: str) -> Node:
 
 
 def _the_code(told: History) -> Node:
-    """The whole Code."""
+    """The Code as a whole, with its page in the register where the data has it."""
     return {
         "@type": "Legislation",
         "@id": "urn:lt-childlaw:code",
-        "name": _CODE,
+        "name": _NAMES_OF_THE_CODE,
         **_if_any("sameAs", [told.official_url] if told.official_url else []),
     }
 

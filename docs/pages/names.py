@@ -1,4 +1,4 @@
-"""Where pages and places are found, and what periods and fields are called on them."""
+"""Where pages and places are found, and how periods and certainty are told on them."""
 
 from __future__ import annotations
 
@@ -38,12 +38,6 @@ def act_link(act: law.Act) -> Markdown:
 def article_link(article: str) -> Markdown:
     """A link to the page of an article."""
     return Markdown(f"{{doc}}`{article} </law/articles/{article}>`")
-
-
-def short_lithuanian(citation: law.Citation) -> str:
-    """A citation as tables and headings have it: ``149 str. 3 d.``; sentences have full words."""
-    words = {"straipsnio": "str.", "straipsnis": "str.", "dalies": "d.", "dalis": "d."}
-    return " ".join(words.get(word, word) for word in citation.lt.split())
 
 
 def days(first_day: dt.date | None, last_day: dt.date | None) -> str:

@@ -12,8 +12,8 @@ from sphinx.search.en import SearchEnglish
 
 from .numbers import NUMBER
 
-ORDER: Final = str(Path(__file__).with_name("search.js"))
-"""What is looked for where a citation is typed, and how what is found is ordered."""
+SCRIPT: Final = str(Path(__file__).with_name("search.js"))
+"""The script that puts a typed citation into the form of the index, and orders what is found."""
 
 
 class SearchLaw(SearchEnglish):

@@ -104,13 +104,27 @@ class Citation:
         >>> law.Citation("151-1", 2).lt
         '151¹ straipsnio 2 dalis'
         """
-        number, _, superscript = self.article.partition("-")
-        article = number + superscript.translate(_TO_SUPERSCRIPT)
+        article = self._article_lt()
         if self.paragraph is None:
             return f"{article} straipsnis"
         if self.point is None:
             return f"{article} straipsnio {self.paragraph} dalis"
         return f"{article} straipsnio {self.paragraph} dalies {self.point} punktas"
+
+    @property
+    def lt_short(self) -> str:
+        """The citation in Lithuanian as lawyers shorten it.
+
+        >>> import lt_childlaw as law
+        >>> law.Citation("151-1", 2).lt_short
+        '151¹ str. 2 d.'
+        """
+        parts = {"str.": self._article_lt(), "d.": self.paragraph, "p.": self.point}
+        return " ".join(f"{number} {word}" for word, number in parts.items() if number is not None)
+
+    def _article_lt(self) -> str:
+        number, _, superscript = self.article.partition("-")
+        return number + superscript.translate(_TO_SUPERSCRIPT)
 
     @property
     def en(self) -> str:

@@ -207,7 +207,7 @@ def _several(words: list[str], text: str) -> str:
     """That a text holds more than one word, with commas between; empty where it does not."""
     parts = [folded(part) for part in text.split(",")]
     if len(parts) > 1 and any(folded(word) in parts for word in words):
-        return " Write each word in quotes of its own."
+        return " Give each word by itself, in quotes of its own."
     return ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._asked import AskedAge
 from ._errors import InvalidInput, shown
 from ._general import Threshold
 from ._lithuanian_lists import either
@@ -89,6 +90,29 @@ def format_person(condition: PersonCondition) -> str:
     if not alternatives:
         raise InvalidInput("the condition asks for nothing: use None where a paragraph does so.")
     return either(alternatives)
+
+
+def format_asked_age(age: AskedAge) -> str:
+    """An age that a paragraph asks of a person, as :func:`format_person` writes it.
+
+    Where it stands in one of the ways in which the paragraph is met, and not in all, it says so.
+
+    Raises:
+        InvalidInput: it is no such age.
+
+    >>> import lt_childlaw as law
+    >>> _, younger = law.on("2012-07-13")["157(2)"].ages_asked
+    >>> law.lithuanian.format_asked_age(younger)
+    'mažametis asmuo (jaunesnis negu 14 metų), vienas iš alternatyvių požymių'
+    """
+    if not isinstance(age, AskedAge):
+        raise InvalidInput(
+            f"age is {shown(age)}: give an AskedAge, for example one of version.ages_asked; "
+            f"format_age writes an AgeBound.",
+            value=age,
+        )
+    text = format_person(age.condition)
+    return text if age.in_every_way else f"{text}, vienas iš alternatyvių požymių"
 
 
 def _alternatives(condition: PersonCondition) -> Iterator[str]:

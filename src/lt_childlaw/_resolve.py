@@ -114,7 +114,7 @@ class Resolved:
     persons_read: bool = attrs.field(
         init=False, default=attrs.Factory(_persons_read, takes_self=True)
     )
-    """Whether no age rule was left unasked because a person could not be read or be true."""
+    """Whether no age rule was left unasked because a person cannot be read or cannot be true."""
 
 
 def refuse(reason: str) -> Resolved:
@@ -307,7 +307,7 @@ class Summary:
     unconfirmed: int
     """Rows with an answer beyond the horizon; they count as answered, wholly or in part."""
     persons_not_read: int
-    """Rows with a person that could not be read or be true; they count as answered all the same."""
+    """Rows with a person that cannot be read or cannot be true; they count as answered too."""
     not_answered: Mapping[Outcome, int]
     """Rows without any version, by the outcome of their first provision."""
 

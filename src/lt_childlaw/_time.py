@@ -61,12 +61,14 @@ def _day_from_text(text: str, name: str) -> dt.date:
             if name == "day" and (DAY_MONTH_OR_YEAR.fullmatch(text) or "/" in text)
             else " Write year-month-day, for example '2012-05-01'."
         )
-        raise InvalidDate(f"{shown(text)} is not a {name} in ISO form.{hint}", value=text)
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        error = InvalidDate(_not_in_the_calendar(text), value=text)
-        raise (error if name == "day" else named(name, error)) from None
+        problem = f"{shown(text)} is not a day in ISO form.{hint}"
+    else:
+        try:
+            return dt.date.fromisoformat(text)
+        except ValueError:
+            problem = _not_in_the_calendar(text)
+    error = InvalidDate(problem, value=text)
+    raise error if name == "day" else named(name, error)
 
 
 def named(name: str, error: InvalidDate) -> InvalidDate:

@@ -23,7 +23,7 @@ from ._lithuanian_days import format_date, format_period
 from ._lithuanian_lists import either
 from ._lithuanian_names import NAMES
 from ._lithuanian_numbers import HOURS, Genitive, counted, euros, nominative
-from ._lithuanian_persons import format_age, format_person, format_threshold
+from ._lithuanian_persons import format_age, format_asked_age, format_person, format_threshold
 from ._penalties import Penalty, PenaltyKind, Sanction, Term
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "format_age",
+    "format_asked_age",
     "format_bound",
     "format_bounded",
     "format_date",

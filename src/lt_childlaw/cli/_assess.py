@@ -1,5 +1,6 @@
 """The commands assess and replay: a case as a whole, and the trace of an answer asked again."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -115,8 +116,8 @@ def assess(
     if file is not None and facts.given:
         problem = _("{file} is taken for a file with the facts: leave it out, or {options}.")
         told = problem.format(file=repr(file), options=", ".join(facts.given))
-        # The rest of a value without quotes would be the name of a file.
-        quotes = "" if Path(file).is_file() else f" {_(QUOTES)}"
+        # Without quotation marks, the rest of a value arrives here as the name of a file.
+        quotes = "" if file == "-" or os.path.isfile(file) else f" {_(QUOTES)}"  # noqa: PTH113
         raise typer.BadParameter(f"{told}{quotes}")
     with answering(as_json=as_json):
         if words or example:

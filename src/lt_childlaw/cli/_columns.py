@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lt_childlaw._encodings import UnusableTable
+from lt_childlaw._errors import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _MOST_SHOWN = 30
-_LONGEST_SHOWN = 40
 
 
 def _folded(name: str) -> str:
@@ -146,7 +146,7 @@ def find_column(columns: Sequence[str], wanted: Wanted, given: str | None) -> in
         sought = f"known by name as {wanted.what}"
     else:
         found = _named(columns, given)
-        sought = f"named {shown_name(given)}"
+        sought = f"named {shown(given)}"
     if len(found) == 1:
         return found[0]
     if found:
@@ -172,14 +172,9 @@ def _named(columns: Sequence[str], given: str) -> list[int]:
 
 
 def _listed(columns: Sequence[str]) -> str:
-    shown = [f"{at} {shown_name(name)}" for at, name in enumerate(columns[:_MOST_SHOWN], start=1)]
-    more = len(columns) - len(shown)
-    return ", ".join(shown) + (f" and {more} more" if more else "")
-
-
-def shown_name(name: str) -> str:
-    """A name from a file; as its repr, so that no character of it does anything to a terminal."""
-    return repr(name if len(name) <= _LONGEST_SHOWN else f"{name[:_LONGEST_SHOWN]}…")
+    first = [f"{at} {shown(name)}" for at, name in enumerate(columns[:_MOST_SHOWN], start=1)]
+    more = len(columns) - len(first)
+    return ", ".join(first) + (f" and {more} more" if more else "")
 
 
 def unique_names(names: Iterable[str], *, prefix: str = "", taken: Iterable[str] = ()) -> list[str]:

@@ -128,11 +128,6 @@ def _for_the_shell(message: str) -> str:
     """A message of the library, with options in place of arguments."""
     message = re.sub(r"during\('([^']*)'\)", r"--during \1", message)
     # A day is called by the name of its argument, and an option has another one.
-    message = re.sub(
-        rf"^(.*) is not an? ({'|'.join(_GIVEN)}|--on) in ISO form",
-        r"\2: \1 is not a day in ISO form",
-        message,
-    )
     message = re.sub(rf"^({'|'.join(_GIVEN)}): ", lambda found: f"{_GIVEN[found[1]]}: ", message)
     for argument, option in _OPTIONS.items():
         message = re.sub(rf"\b{argument}\b(?= is|=| [0-9])", option, message)

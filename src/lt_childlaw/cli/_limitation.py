@@ -1,4 +1,4 @@
-"""The command limitation: from which day on no conviction may be entered, if nothing stopped it."""
+"""The command limitation: from which day on an act is time-barred, if nothing stopped the term."""
 
 import datetime as dt
 from typing import Annotated

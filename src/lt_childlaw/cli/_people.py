@@ -11,13 +11,13 @@ import attrs
 import lt_childlaw as law
 from lt_childlaw._age_words import FORMS_OF_AGE, ages_in
 from lt_childlaw._dates import read_span
+from lt_childlaw._errors import reworded, shown
 from lt_childlaw._persons import OLDEST
 
 # Centuries of people: 0015 is no year of birth.
 _BIRTH = re.compile(r"(?:18|19|20)[0-9]{2}(?![0-9]{1,3}$).*")
 _NUMBERS = re.compile(r"[0-9./ -]+")
 _FORMS_OF_BIRTH = "a date of birth (2004-02-29), its month (2004-02) or its year (2004)"
-_LONGEST_SHOWN = 40
 _MOST_KEPT = 20_000
 
 MOST_PERSONS = 20
@@ -71,13 +71,12 @@ def person_given(text: str | None, option: str, form: Form = Form.EITHER) -> law
     try:
         return read_person(text, form)
     except UnreadablePerson as error:
-        raise UnreadablePerson(f"{option}: {error}", plain=error.plain) from None
+        raise reworded(error, f"{option}: {error}") from None
 
 
 def _unreadable(text: str, form: Form, why: str) -> UnreadablePerson:
-    short = text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
     return UnreadablePerson(
-        f"{short!r} cannot be read: give {form.value}.{why}",
+        f"{shown(text)} cannot be read: give {form.value}.{why}",
         plain=f"a value cannot be read as {form.value}.",
     )
 

@@ -90,7 +90,10 @@ def _lines(
     severity = candidate.severity or version.kind
     yield _("Class"), [term(severity)] if severity else []
     yield _("Age rules"), [_excluded(candidate.exclusions)]
-    yield _("Limitation"), [_barred(candidate.limitation, judged_on), *_if(candidate.limitation)]
+    yield (
+        _("Limitation"),
+        [_barred(candidate.limitation, judged_on), *_conditional_ends(candidate.limitation)],
+    )
     yield _("Later law"), [] if later is None else [_applies(later)]
     yield _("Open"), list(_open_questions(candidate))
 
@@ -117,8 +120,8 @@ def _barred(found: law.Limitation, judged_on: dt.date | None) -> str:
     return "; ".join(parts)
 
 
-def _if(found: law.Limitation) -> Iterator[str]:
-    """What the day depends on."""
+def _conditional_ends(found: law.Limitation) -> Iterator[str]:
+    """The days that depend on something, each with what it depends on."""
     return (possible_end(end) for end in found.possible if end.condition)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import lt_childlaw as law
+from lt_childlaw._errors import shown
 
-from ._columns import shown_name
 from ._console import tell
 from ._language import _, ngettext
 from ._terms import counted_rows, number_text, term
@@ -37,8 +37,8 @@ def tell_summary(
         lines.append(beyond.format(number=number, day=law.coverage().confirmed_until))
     if summary.persons_not_read:
         unread = ngettext(
-            "{number} row with a person that could not be read or be true: see exclusion_reasons.",
-            "{number} rows with a person that could not be read or be true: see exclusion_reasons.",
+            "{number} row whose persons cannot be read or cannot be true: see exclusion_reasons.",
+            "{number} rows whose persons cannot be read or cannot be true: see exclusion_reasons.",
             summary.persons_not_read,
         )
         lines.append(unread.format(number=number_text(summary.persons_not_read)))
@@ -46,7 +46,7 @@ def tell_summary(
     read = _("Read as {encoding}; data {version}.")
     lines.append(read.format(encoding=encoding, version=law.DATA_VERSION))
     columns = "; ".join(
-        f"{option} {', '.join(shown_name(table.columns[place]) for place in places) or _('none')}"
+        f"{option} {', '.join(shown(table.columns[place]) for place in places) or _('none')}"
         for option, places in places_by_option.items()
     )
     lines.append(_("Columns: {columns}.").format(columns=columns))

@@ -15,10 +15,6 @@ from ._trimmed import GLUE
 if TYPE_CHECKING:
     import datetime as dt
 
-_SHORTENED = {
-    "straipsnio": "str.", "straipsnis": "str.", "dalies": "d.", "dalis": "d.", "punktas": "p.",
-}  # fmt: skip
-
 
 def term(member: enum.Enum) -> str:
     """The name of a member of an enum."""
@@ -59,8 +55,9 @@ def age_text(threshold: law.Threshold) -> str:
 
 def asked_text(age: law.AskedAge) -> str:
     """An age that a paragraph asks of a person."""
-    text = f"{_(age.who)}: {condition_text(age.condition)}"
-    return text if age.in_every_way else text + _(", in one of the ways")
+    if not in_lithuanian():
+        return str(age)
+    return f"{_(age.who)}: {law.lithuanian.format_asked_age(age)}"
 
 
 def person_text(person: law.Person) -> str:
@@ -120,12 +117,7 @@ def between_text(span: law.Span) -> str:
 
 def citation_text(citation: law.Citation) -> str:
     """A citation: in Lithuanian as lawyers shorten it."""
-    if not in_lithuanian():
-        return str(citation)
-    text = citation.lt
-    for word, short in _SHORTENED.items():
-        text = text.replace(word, short)
-    return text
+    return citation.lt_short if in_lithuanian() else str(citation)
 
 
 def article_text(article: str) -> str:
