@@ -20,6 +20,14 @@ def case(
     return law.Case(committed_on=committed_on, conduct=acts, **facts)
 
 
+DAY = "2013-05-01"
+
+
+def molestation(**facts: Any) -> law.Case:  # noqa: ANN401 (fields of a case)
+    """A case of molestation on DAY; any field can be another."""
+    return law.Case(**{"committed_on": DAY, "conduct": {"molestation"}, **facts})
+
+
 def fitting(asked: law.Case) -> list[str]:
     """The candidates in order; one that leaves a condition has a question mark."""
     return [

@@ -27,6 +27,19 @@ MODEL = law.on("2010-08-01")["153"]._facts  # noqa: SLF001 (a law that never was
 COMMITTED, JUDGED = dt.date(2010, 9, 1), dt.date(2011, 3, 1)
 
 
+NOTHING = GeneralPart(
+    limits=(), classes=(), unit_values=(), rules=(), thresholds=(), terms=(), floors=()
+)
+"""The General Part of data with little beside its articles."""
+
+
+def under(general: GeneralPart, version: ProvisionVersion) -> ProvisionVersion:
+    """The same version under another General Part."""
+    facts = version._facts  # noqa: SLF001
+    stamp = attrs.evolve(facts.stamp, general=lambda: general)
+    return attrs.evolve(version, facts=attrs.evolve(facts, stamp=stamp))
+
+
 def law_from(
     first_day: str,
     *penalties: law.Penalty,

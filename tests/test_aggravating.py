@@ -15,6 +15,7 @@ from lt_childlaw._elements import Circumstance, Limb, limbs_of
 from lt_childlaw._matching import Persons
 from lt_childlaw._persons import Answer, Reading
 from tests import own_data, own_general
+from tests.made_up import under
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -259,11 +260,8 @@ def test_the_words_of_the_rules_are_those_of_the_circumstances() -> None:
 
 def test_a_data_set_without_the_rule_on_elements() -> None:
     version = law.on("2015-05-01")["153"]
-    general = version.general
-    rules = tuple(rule for rule in general.rules if rule.topic != "aggravating")
-    facts = version._facts  # noqa: SLF001
-    stamp = attrs.evolve(facts.stamp, general=lambda: attrs.evolve(general, rules=rules))
-    changed = attrs.evolve(version, facts=attrs.evolve(facts, stamp=stamp))
+    rules = tuple(rule for rule in version.general.rules if rule.topic != "aggravating")
+    changed = under(attrs.evolve(version.general, rules=rules), version)
     case = Case(committed_on="2015-05-01", conduct=["molestation"])
     persons = Persons(offender=ADULT, victim=CHILD, shown=CHILD)
     young, *_ = aggravating(changed, case, asking(under=14), persons)

@@ -14,6 +14,7 @@ from lt_childlaw._case import Case
 from lt_childlaw._elements import ComplaintGround
 from lt_childlaw._persons import Answer
 from tests import own_general
+from tests.made_up import under
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -364,16 +365,14 @@ def test_bans_on_work() -> None:
 
 
 def test_rules_that_are_not_known_say_why() -> None:
-    version, general = law.on("2025-02-01")["153"], law.on("2025-02-01")["153"].general
+    version = law.on("2025-02-01")["153"]
     unread = tuple(
         attrs.evolve(rule, known=False, reason="It was not read.")
         if rule.id == "manifest-injustice"
         else rule
-        for rule in general.rules
+        for rule in version.general.rules
     )
-    facts = version._facts  # noqa: SLF001
-    stamp = attrs.evolve(facts.stamp, general=lambda: attrs.evolve(general, rules=unread))
-    changed = attrs.evolve(version, facts=attrs.evolve(facts, stamp=stamp))
+    changed = under(attrs.evolve(version.general, rules=unread), version)
     found = afterwards(shipped(), changed, None, None, "XXI")
     assert found[0].text.startswith("Not known: ")
     assert found[0].text.endswith("It was not read.")

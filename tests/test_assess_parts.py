@@ -25,9 +25,11 @@ from tests.cases import FORCE, case
 GROWN, CHILD = Person(age=30), Person(age=13)
 
 
-def only(asked: law.Case, number: str, judged_on: str | None = None) -> law.Candidate:
+def only(
+    asked: law.Case, number: str, judged_on: str | None = None, reading: Reading | None = None
+) -> law.Candidate:
     """The candidate of that number, of which there is one."""
-    candidates = law.assess(asked, judged_on=judged_on).candidates
+    candidates = law.assess(asked, judged_on=judged_on, reading=reading).candidates
     (found,) = (one for one in candidates if str(one.version.citation) == number)
     return found
 
@@ -47,8 +49,7 @@ def test_the_penalties_are_those_for_the_offender() -> None:
     assert penalty.maximum == law.Term(years=10)
 
 
-# 13: 16, and for 149 to 151 only 149 and 150 are listed with 14. 151-1(1) asks for an adult, and
-# protects persons under 16.
+# 13(1): responsible from 16 on; 153 is not among the offences that 13(2) lists with 14.
 @pytest.mark.parametrize(
     ("offender", "victim", "rule", "outcome"),
     [
@@ -84,6 +85,92 @@ def test_the_exclusions_are_those_for_the_persons(
     # 153 of 2013 protected persons under 14.
     asked = case("2013-05-01", Conduct.MOLESTATION, offender=offender, victim=victim)
     assert only(asked, "153(1)").exclusions[rule].outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("offender", "victim", "rule", "outcome"),
+    [
+        # 13(1): responsible from 16 on, which this offender turns on the day of the act.
+        (
+            Person(born="1997-05-01"),
+            Person(age=10),
+            ExclusionRule.CRIMINAL_RESPONSIBILITY_AGE,
+            ExclusionOutcome.APPLIES,
+        ),
+        # 153 of 2013 protected persons under 14, which this victim turns on it.
+        (
+            GROWN,
+            Person(born="1999-05-01"),
+            ExclusionRule.VICTIM_OUTSIDE_PROTECTED_AGE,
+            ExclusionOutcome.DOES_NOT_APPLY,
+        ),
+    ],
+)
+def test_a_reading_settles_an_exclusion(
+    offender: Person, victim: Person, rule: ExclusionRule, outcome: ExclusionOutcome
+) -> None:
+    asked = case("2013-05-01", Conduct.MOLESTATION, offender=offender, victim=victim)
+    assert only(asked, "153(1)").exclusions[rule].outcome is ExclusionOutcome.DEPENDS
+    read = only(asked, "153(1)", reading=Reading.DAY_AFTER)
+    assert read.exclusions[rule].outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("reading", "arrest", "lowered", "released"),
+    [
+        (
+            Reading.DAY_AFTER,
+            "arrest of 5 to 45 days",
+            ["restriction of liberty of 2 months to 1 year"],
+            True,
+        ),
+        (Reading.ON_BIRTHDAY, "arrest of 15 to 90 days", [], False),
+    ],
+)
+def test_a_reading_decides_whether_the_law_for_minors_holds(
+    reading: Reading,
+    arrest: str,
+    lowered: list[str],
+    released: bool,  # noqa: FBT001 (a column of the table)
+) -> None:
+    """The offender turns 18 on the day of the act.
+
+    90(4) of that day has less arrest for minors, XIV-2573 brought a shorter restriction of liberty
+    for them, 90(5), and 93 releases minors alone.
+    """
+    asked = case(
+        "2013-05-01",
+        Conduct.MOLESTATION,
+        offender=Person(born="1995-05-01"),
+        victim=Person(age=10),
+    )
+    found = only(asked, "153(1)", "2025-03-01", reading)
+    assert str(found.penalties[1]) == arrest
+    assert [str(one) for one in found.later_penalties[:1]] == lowered
+    assert any(one.cites == "93" for one in found.afterwards) is released
+
+
+@pytest.mark.parametrize(
+    ("reading", "outcome"),
+    [
+        (None, law.MitiorOutcome.DEPENDS),
+        (Reading.DAY_AFTER, law.MitiorOutcome.LATER_LAW),
+        (Reading.ON_BIRTHDAY, law.MitiorOutcome.LAW_OF_THE_ACT),
+    ],
+)
+def test_a_reading_decides_which_law_applies(
+    reading: Reading | None, outcome: law.MitiorOutcome
+) -> None:
+    """As above: for a minor the law of 2025-02-01 is milder, for an adult it changed nothing."""
+    asked = case(
+        "2013-05-01",
+        Conduct.MOLESTATION,
+        offender=Person(born="1995-05-01"),
+        victim=Person(age=10),
+    )
+    later = only(asked, "153(1)", "2025-03-01", reading).lex_mitior
+    assert later is not None
+    assert later.outcome is outcome
 
 
 def test_the_release_of_a_victim_is_asked_about_and_may_come_by_the_judgment() -> None:

@@ -9,28 +9,30 @@ from typing import Any
 import pytest
 
 import lt_childlaw as law
-
-DAY = "2013-05-01"
-
-
-def case(**facts: Any) -> law.Case:  # noqa: ANN401 (fields of a case)
-    return law.Case(**{"committed_on": DAY, "conduct": {"molestation"}, **facts})
+from tests.cases import DAY, molestation
 
 
 def test_words_are_read_from_members_values_and_names() -> None:
     for written in (law.Conduct.MAKING_DRUNK, "making drunk", "MAKING_DRUNK", "Making-Drunk"):
-        assert case(conduct=written).conduct == {law.Conduct.MAKING_DRUNK}
-    assert case(conduct=["making drunk", "molestation"]).conduct == {
+        assert molestation(conduct=written).conduct == {law.Conduct.MAKING_DRUNK}
+    assert molestation(conduct=["making drunk", "molestation"]).conduct == {
         law.Conduct.MAKING_DRUNK,
         law.Conduct.MOLESTATION,
     }
-    assert case(circumstances="group of accomplices").circumstances == {law.Circumstance.GROUP}
+    grouped = molestation(circumstances="group of accomplices")
+    assert grouped.circumstances == {law.Circumstance.GROUP}
+
+
+def test_it_is_told_by_its_day_and_its_acts() -> None:
+    assert repr(molestation()) == "<Case of 2013-05-01: molestation>"
+    two = molestation(committed_on="2013", conduct={"molestation", "making drunk"})
+    assert repr(two) == "<Case of 2013-01-01/2013-12-31: making drunk, molestation>"
 
 
 def test_the_act_is_a_day_or_a_span() -> None:
-    assert case(committed_on=dt.date(2013, 5, 1)).committed_on == law.Span(DAY, DAY)
-    assert case(committed_on="2013").committed_on == law.Span("2013-01-01", "2013-12-31")
-    assert case(committed_on=law.Span(DAY, DAY)).committed_on == law.Span(DAY, DAY)
+    assert molestation(committed_on=dt.date(2013, 5, 1)).committed_on == law.Span(DAY, DAY)
+    assert molestation(committed_on="2013").committed_on == law.Span("2013-01-01", "2013-12-31")
+    assert molestation(committed_on=law.Span(DAY, DAY)).committed_on == law.Span(DAY, DAY)
 
 
 @pytest.mark.parametrize(
@@ -59,12 +61,12 @@ def test_the_act_is_a_day_or_a_span() -> None:
 )
 def test_what_cannot_be_is_refused(facts: dict[str, Any], message: str) -> None:
     with pytest.raises(law.InvalidInput, match=message):
-        case(**facts)
+        molestation(**facts)
 
 
 def test_a_stated_age_and_birth_need_agree_on_one_day_only() -> None:
     # Born on 1998-03-01, the victim turned 15 in the middle of the span.
-    found = case(committed_on="2013", victim=law.Person(born="1998-03-01", age=14))
+    found = molestation(committed_on="2013", victim=law.Person(born="1998-03-01", age=14))
     assert found.victim == law.Person(born="1998-03-01", age=14)
 
 
@@ -89,7 +91,7 @@ def test_the_plain_form_holds_all_that_is_stated_and_nothing_else() -> None:
     full = law.Case.from_dict(FULL)
     assert full.to_dict() == FULL
     assert law.Case.from_dict(json.loads(json.dumps(full.to_dict()))) == full
-    assert case().to_dict() == {"committed_on": DAY, "conduct": ["molestation"]}
+    assert molestation().to_dict() == {"committed_on": DAY, "conduct": ["molestation"]}
 
 
 def test_a_record_may_hold_dates_and_nothing() -> None:
@@ -100,7 +102,7 @@ def test_a_record_may_hold_dates_and_nothing() -> None:
         "victim": {"born": dt.date(1998, 3, 1), "age": None},
         "complaint": None,
     }
-    assert law.Case.from_dict(record) == case(victim=law.Person(born="1998-03-01"))
+    assert law.Case.from_dict(record) == molestation(victim=law.Person(born="1998-03-01"))
 
 
 @pytest.mark.parametrize(

@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import json
 from typing import Any
 
 import pytest
 
 import lt_childlaw as law
-from lt_childlaw._case_file import UnusableFile, read_case_file
+from tests.case_files import TOML, refusal, stream
 
-TOML = """\
-committed_on = 2010-05-01
-conduct = ["molestation"]
-victim = { age = [10, 12] }
-judged_on = 2025-03-01
-known_at = "2025-02-01"
-reading = "day-after"
-"""
 RECORD = {"committed_on": "2010-05-01", "conduct": ["molestation"]}
 
 
-def refusal(content: str) -> str:
-    with pytest.raises(UnusableFile) as caught:
-        read_case_file(io.BytesIO(content.encode()))
-    return str(caught.value).removeprefix("standard input: ")
+def refused(content: str) -> str:
+    return refusal(stream(content)).removeprefix("standard input: ")
 
 
 @pytest.mark.parametrize(
@@ -205,7 +194,7 @@ def refusal(content: str) -> str:
 def test_a_wrong_field_is_told_as_it_is_written_with_what_may_stand_there(
     content: str, message: str
 ) -> None:
-    assert message in refusal(content)
+    assert message in refused(content)
 
 
 @pytest.mark.parametrize(
@@ -239,7 +228,7 @@ def test_a_wrong_field_is_told_as_it_is_written_with_what_may_stand_there(
     ],
 )
 def test_in_json_the_examples_are_those_of_json(person: object, message: str) -> None:
-    assert message in refusal(json.dumps({**RECORD, "victim": person}))
+    assert message in refused(json.dumps({**RECORD, "victim": person}))
 
 
 # From Python

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from typing import Any
 
 import pytest
 
@@ -13,14 +12,7 @@ import lt_childlaw as law
 from lt_childlaw._plain import plain
 from lt_childlaw.cli._pages import version_page
 
-from .command_line import invoke
-
-
-def document(*arguments: str) -> Any:  # noqa: ANN401 (any JSON)
-    result = invoke(*arguments, "--json")
-    assert result.exit_code == 0, result.stderr
-    return json.loads(result.stdout)
-
+from .command_line import document, invoke
 
 # show
 
@@ -272,7 +264,6 @@ def test_changes_show_each_field_that_differs() -> None:
     assert "-> Jaunesnio negu šešiolikos metų asmens tvirkinimas" in result.stdout
     assert "  victim                  under 14 -> under 16\n" in result.stdout
     assert "  number   162(2) -> 162(3)\n" in result.stdout
-    assert "162(2) -> 162(3)" in result.stdout
     assert "16 changes, 2014-03-24 to 2014-03-25." in result.stdout
 
 

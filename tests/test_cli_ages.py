@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import re
 import warnings
-from typing import Any
 
 import pytest
 
@@ -13,13 +11,7 @@ import lt_childlaw as law
 from lt_childlaw.cli._age_pages import exclusions_page, penalties_page
 from lt_childlaw.cli._terms import age_text
 
-from .command_line import first_column, invoke
-
-
-def document(*arguments: str) -> Any:  # noqa: ANN401 (any JSON)
-    result = invoke(*arguments, "--json")
-    assert result.exit_code == 0, result.stderr
-    return json.loads(result.stdout)
+from .command_line import document, first_column, invoke
 
 
 def line_of(text: str, name: str) -> str:

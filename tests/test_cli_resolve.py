@@ -192,7 +192,7 @@ def test_the_file_of_a_lithuanian_spreadsheet_is_read(path: Path, encoding: str)
 
 
 def test_the_summary_names_the_columns_that_were_taken(path: Path) -> None:
-    path.write_text("bk,day,victim,amžius\n149(3),2012,15,15\n")
+    path.write_text("bk,day,victim,amžius\n149(3),2012,15,15\n", encoding="utf-8")
     told = " ".join(invoke("resolve", path).stderr.split())
     assert "Columns: --provisions 'bk'; --date 'day'; --victim 'victim'; --offender none." in told
     told = " ".join(invoke("resolve", path, "--lang", "lt", "--offender", "amžius").stderr.split())

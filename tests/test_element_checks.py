@@ -14,7 +14,6 @@ from tests.own_data import findings
 
 Patch = dict[str, object]
 
-INFERRED = "articles.0.provisions.0.versions.0"  # 200(1) from 2011-01-01
 CHANGED = "articles.0.provisions.0.versions.1"  # 200(1) from 2014-06-01
 BASIC = "articles.0.provisions.0"
 SECOND = "articles.0.provisions.1"  # 200(2) from 2018-01-01
@@ -22,7 +21,6 @@ AGGRAVATED = "articles.0.provisions.2"  # 200(2), then twice 200(3)
 PETTY = "articles.0.provisions.3"  # 200(4) to 2017-12-31
 RULE = "articles.0.provisions.4.versions.0"  # 200(5) from 2014-06-01
 COMPLAINT = "articles.0.provisions.5.versions.0"  # 200(6) from 2018-01-01
-SHOWN = "articles.1.provisions.0.versions.0"  # 201(1) from 2014-06-01
 
 EITHER = "names either its own conduct or the paragraph whose act it is"
 ELSEWHERE = "is not below an age of {}, and no alternative of it"

@@ -69,3 +69,4 @@ def test_a_reading_settles_the_birthday_of_the_victim() -> None:
     facts: dict[str, Any] = {"conduct": "molestation", "victim": Person(born="1998-05-01")}
     assert refused("153(1)", Reading.ON_BIRTHDAY, **facts)
     assert not refused("153(1)", Reading.DAY_AFTER, **facts)
+    assert not refused("153(1)", **facts)

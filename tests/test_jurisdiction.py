@@ -11,24 +11,24 @@ import lt_childlaw as law
 from lt_childlaw._case import Abroad, Case
 from lt_childlaw._jurisdiction import abroad
 from lt_childlaw._persons import Answer
+from tests.abroad import (
+    AGAINST,
+    FOREIGN,
+    HERE,
+    NATIONALITY,
+    NOT_THERE,
+    REFUSAL,
+    RESIDENT,
+    THERE,
+    VICTIM,
+    WHICH,
+)
 
 if TYPE_CHECKING:
     from lt_childlaw._jurisdiction import Trial
 
 YES, NO, OPEN = Answer.YES, Answer.NO, Answer.UNDETERMINED
-NATIONALITY = "whether the offender is a citizen or permanent resident of Lithuania"
-VICTIM = "whether the victim is a citizen or permanent resident of Lithuania"
-THERE = "whether the law of the place punishes the act"
-WHICH = "whether the rules of the day of the act or those of the day of judgment decide"
 PLACE = "4(2)-(3)"
-REFUSAL = (
-    "whether the state of the place or of the offender's nationality refuses or fails to prosecute"
-)
-# What holds of the persons: a resident; a foreigner against a resident; a foreigner otherwise.
-RESIDENT: dict[str, Any] = {"offender_resident": True}
-AGAINST: dict[str, Any] = {"offender_resident": False, "victim_resident": True}
-FOREIGN: dict[str, Any] = {"offender_resident": False, "victim_resident": False}
-HERE, NOT_THERE = {"punishable_there": True}, {"punishable_there": False}
 
 
 def trial(citation: str, day: str, place: dict[str, Any], judged: str | None = None) -> Trial:

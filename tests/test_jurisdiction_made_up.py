@@ -14,7 +14,8 @@ from lt_childlaw._jurisdiction import abroad
 from lt_childlaw._persons import Answer
 from lt_childlaw._versions import ProvisionVersion
 from tests import own_general
-from tests.made_up import COMMITTED, JUDGED, START, chain, law_from
+from tests.abroad import HERE, NATIONALITY, REFUSAL, RESIDENT, THERE, VICTIM, WHICH
+from tests.made_up import COMMITTED, JUDGED, START, chain, law_from, under
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,15 +25,6 @@ if TYPE_CHECKING:
     from lt_childlaw._jurisdiction import Trial
 
 YES, NO, OPEN = Answer.YES, Answer.NO, Answer.UNDETERMINED
-NATIONALITY = "whether the offender is a citizen or permanent resident of Lithuania"
-VICTIM = "whether the victim is a citizen or permanent resident of Lithuania"
-THERE = "whether the law of the place punishes the act"
-WHICH = "whether the rules of the day of the act or those of the day of judgment decide"
-REFUSAL = (
-    "whether the state of the place or of the offender's nationality refuses or fails to prosecute"
-)
-RESIDENT: dict[str, Any] = {"offender_resident": True}
-HERE = {"punishable_there": True}
 
 
 def own(folder: Path, citation: str, day: str, judged: str | None = None) -> Trial | None:
@@ -56,11 +48,9 @@ def test_rules_that_the_data_does_not_hold_leave_it_open(tmp_path: Path) -> None
 
 def test_an_offence_that_is_gone_at_the_judgment(tmp_path: Path) -> None:
     """200(4) is repealed on 2018-01-01: no rule of that day can be about it."""
-    before, since = (own(tmp_path / day, "200(4)", "2014-07-01", day) for day in GONE)
+    days = ("2017-12-31", "2018-01-01")
+    before, since = (own(tmp_path / day, "200(4)", "2014-07-01", day) for day in days)
     assert before == since
-
-
-GONE = ("2017-12-31", "2018-01-01")
 
 
 def with_rules(
@@ -72,11 +62,8 @@ def with_rules(
 ) -> Trial:
     """The answer with the rules of the General Part changed."""
     version = law.on(day)[citation]
-    general = version.general
-    rules = tuple(rule for rule in map(change, general.rules) if rule is not None)
-    facts = version._facts  # noqa: SLF001
-    stamp = attrs.evolve(facts.stamp, general=lambda: attrs.evolve(general, rules=rules))
-    changed = attrs.evolve(version, facts=attrs.evolve(facts, stamp=stamp))
+    rules = tuple(rule for rule in map(change, version.general.rules) if rule is not None)
+    changed = under(attrs.evolve(version.general, rules=rules), version)
     case = Case(committed_on=day, conduct=["molestation"], abroad=Abroad(**place))
     on = dt.date.fromisoformat(judged) if judged else None
     found = abroad(law.Code.shipped()._index, changed, case, on)  # noqa: SLF001

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 import lt_childlaw as law
 from lt_childlaw import Conduct, MitiorOutcome, Verdict
-from tests import facts
 from tests.strategies import HORIZON, START, days, repeatable
 
 LAW_OF_THE_ACT, COURT_DECIDES = MitiorOutcome.LAW_OF_THE_ACT, MitiorOutcome.COURT_DECIDES
@@ -124,11 +123,6 @@ def test_the_duty_to_report(number: str, committed: str, judged: str, told: str)
 # Bad input, and days that are not confirmed
 
 
-def test_judged_before_committed() -> None:
-    with pytest.raises(law.InvalidDate, match="judged_on 2012-05-01 lies before committed_on 2012"):
-        ask("149(1)", "2012-05-02", "2012-05-01")
-
-
 @pytest.mark.parametrize(
     ("given", "told"),
     [
@@ -217,8 +211,6 @@ def test_an_answer_is_no_truth_value() -> None:
 
 
 # Properties
-
-PROVISIONS = sorted({row["provision"] for row in facts.VERSIONS if row["role"] == "OFFENCE"})
 
 
 @st.composite

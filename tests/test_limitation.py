@@ -13,6 +13,7 @@ import pytest
 
 import lt_childlaw as law
 from lt_childlaw import Answer, EndedBy, LimitationOutcome, Person, Reading, Span
+from tests.limitations import ends
 
 ADULT = Person(age=30)
 
@@ -154,10 +155,6 @@ def test_a_victim_born_on_29_february() -> None:
     result = law.limitation("152(1)", committed_on="2012-03-01", victim=victim)
     assert str(result.floor.reached) == "2025-02-28/2025-02-28"
     assert (str(result.doubtful_day), str(result.barred_from)) == ("2025-02-28", "2025-03-01")
-
-
-def ends(result: law.Limitation) -> list[tuple[str, str, str]]:
-    return [(end.by.value, str(end.barred_from), end.condition) for end in result.possible]
 
 
 def test_a_victim_of_whom_the_year_is_known() -> None:

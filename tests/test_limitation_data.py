@@ -14,16 +14,13 @@ import pytest
 import lt_childlaw as law
 from lt_childlaw import Answer, Person
 from tests import own_data, own_general
+from tests.limitations import ends
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 ADULT = Person(age=30)
 Patch = dict[str, object]
-
-
-def ends(result: law.Limitation) -> list[tuple[str, str, str]]:
-    return [(end.by.value, str(end.barred_from), end.condition) for end in result.possible]
 
 
 @pytest.fixture

@@ -9,12 +9,9 @@ import pytest
 
 import lt_childlaw as law
 from lt_childlaw import Answer, Person, Reading, Span
+from tests.limitations import ends
 
 ADULT = Person(age=30)
-
-
-def ends(result: law.Limitation) -> list[tuple[str, str, str]]:
-    return [(end.by.value, str(end.barred_from), end.condition) for end in result.possible]
 
 
 def test_an_act_of_2010() -> None:

@@ -13,6 +13,7 @@ import lt_childlaw as law
 from lt_childlaw import Answer, LimitationOutcome, Person, Span
 from lt_childlaw._limitation import limitation_of
 from tests import own_data, own_general
+from tests.limitations import ends
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,10 +27,6 @@ NOBODY = "if no victim was under 18, or the youngest victim reaches 25 by then"
 SOMEBODY = "if a victim was under 18, and the youngest victim reaches 25 only later"
 BY_THEN = "if the youngest victim reaches 25 by then"
 LATER = "if the youngest victim reaches 25 only later"
-
-
-def ends(result: law.Limitation) -> list[tuple[str, str, str]]:
-    return [(end.by.value, str(end.barred_from), end.condition) for end in result.possible]
 
 
 def several(

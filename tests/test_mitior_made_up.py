@@ -11,7 +11,6 @@ import pytest
 import lt_childlaw as law
 from lt_childlaw import Conduct, MitiorOutcome, Verdict
 from lt_childlaw import PenaltyKind as Kind
-from lt_childlaw._general import GeneralPart
 from lt_childlaw._index import Index
 from lt_childlaw._mitior_choice import lex_mitior_of
 from lt_childlaw._provisions import Provision
@@ -20,6 +19,7 @@ from tests import own_data
 from tests.made_up import (
     COMMITTED,
     JUDGED,
+    NOTHING,
     START,
     ask,
     chain,
@@ -266,10 +266,6 @@ def test_a_law_that_is_not_known_on_the_day_of_the_judgment() -> None:
 
 
 # A data set with little beside its articles
-
-NOTHING = GeneralPart(
-    limits=(), classes=(), unit_values=(), rules=(), thresholds=(), terms=(), floors=()
-)
 
 
 def test_without_a_general_part_the_articles_alone_are_compared() -> None:

@@ -13,8 +13,8 @@ from lt_childlaw import MitiorOutcome
 from lt_childlaw import PenaltyKind as Kind
 from lt_childlaw._general import GeneralPart
 from lt_childlaw._provisions import Provision
+from tests.made_up import NOTHING, chain, law_from, years
 from tests.made_up import ask as ask_made_up
-from tests.made_up import chain, law_from, years
 
 LAW_OF_THE_ACT, LATER_LAW = MitiorOutcome.LAW_OF_THE_ACT, MitiorOutcome.LATER_LAW
 
@@ -263,7 +263,6 @@ def test_a_stale_reference_of_a_rule_is_told_from_its_first_day_on() -> None:
     rules = tuple(attrs.evolve(rule, stale=(STALE,)) for rule in shipped.rules)
     found = [one for one in all_remarks(attrs.evolve(shipped, rules=rules)) if one.cites]
     told = {one.cites for one in found if f"Stale reference: {STALE}" in one.text}
-    assert {one.cites for one in found} - told == {"3(1)"}
     assert {one.cites for one in found if "Stale" not in one.text} == {"3(1)"}
     counted = collections.Counter(one.cites for one in found)
     # The rule itself, the law in between, what cannot be ranked, and what changed beside.
@@ -293,10 +292,7 @@ def test_a_rule_whose_day_is_none_is_refused_by_the_name_of_the_day(rule: str, n
 
 
 def test_without_a_general_part_nothing_is_listed() -> None:
-    nothing = GeneralPart(
-        limits=(), classes=(), unit_values=(), rules=(), thresholds=(), terms=(), floors=()
-    )
     answer = ask_made_up(
-        [law_from("2010-08-01", years(5), general=nothing)], judged=dt.date(2011, 1, 1)
+        [law_from("2010-08-01", years(5), general=NOTHING)], judged=dt.date(2011, 1, 1)
     )
     assert answer.court_decides == ()

@@ -50,10 +50,18 @@ YEARS = {
 def test_the_pages_ask_public_questions_only(module: Path) -> None:
     tree = ast.parse(module.read_text(encoding="utf-8"))
     for node in ast.walk(tree):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [one.name for one in node.names]
         if isinstance(node, ast.ImportFrom):
+            names = [f"{node.module}.{one.name}" for one in node.names]
             assert not (node.module or "").startswith("lt_childlaw."), ast.unparse(node)
+        assert not any(name.startswith("lt_childlaw._") for name in names), ast.unparse(node)
         if isinstance(node, ast.Attribute):
+            own = isinstance(node.value, ast.Name) and node.value.id in {"self", "cls"}
+            private = node.attr.startswith("_") and not node.attr.startswith("__")
             assert node.attr not in INSIDE, ast.unparse(node)
+            assert own or not private, ast.unparse(node)
 
 
 def years(term: str) -> int | None:

@@ -19,10 +19,10 @@ from lt_childlaw._around import afterwards, before_the_code, complaint, stage_no
 from lt_childlaw._dated import StaleReference
 from lt_childlaw._jurisdiction import abroad
 from lt_childlaw._time import ONE_DAY
-from lt_childlaw._versions import ProvisionVersion as Version
+from tests.made_up import under
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from lt_childlaw._general import GeneralPart
     from lt_childlaw._remarks import Remark
@@ -38,15 +38,9 @@ def stale_since(general: GeneralPart, day: dt.date) -> GeneralPart:
     return attrs.evolve(general, rules=rules)
 
 
-def under(citation: str, day: dt.date, change: Callable[[GeneralPart], GeneralPart]) -> Version:
-    """A version under another General Part."""
-    facts, general = law.on(day)[citation]._facts, law.on(day)[citation].general  # noqa: SLF001
-    stamp = attrs.evolve(facts.stamp, general=lambda: change(general))
-    return Version(attrs.evolve(facts, stamp=stamp), day)
-
-
-def with_stale(citation: str, day: dt.date, since: dt.date) -> Version:
-    return under(citation, day, lambda general: stale_since(general, since))
+def with_stale(citation: str, day: dt.date, since: dt.date) -> law.ProvisionVersion:
+    version = law.on(day)[citation]
+    return under(stale_since(version.general, since), version)
 
 
 def told(remarks: Iterable[Remark]) -> dict[str, bool]:
@@ -74,13 +68,15 @@ def trial(citation: str, day: dt.date, since: dt.date, place: Abroad) -> dict[st
         ("2025-02-01", Abroad(offender_resident=False), "4(2)-(3) 7 5-1 8(1) 8(2)"),
     ],
 )
-def test_rules_on_acts_abroad(day: str, place: Abroad, rules: str) -> None:
+def test_a_stale_reference_of_a_rule_on_acts_abroad_is_told_from_its_first_day(
+    day: str, place: Abroad, rules: str
+) -> None:
     on = dt.date.fromisoformat(day)
     for since, stale in ((on, True), (on + ONE_DAY, False)):
         assert trial("153", on, since, place) == dict.fromkeys(rules.split(), stale)
 
 
-def test_the_rule_on_what_holds_without_a_complaint() -> None:
+def test_a_stale_reference_of_the_rule_on_complaints_is_told_from_its_first_day() -> None:
     on = dt.date(2012, 1, 1)
     case = Case(committed_on=on, conduct=["making drunk"])
     for since, stale in ((on, True), (on + ONE_DAY, False)):
@@ -96,7 +92,9 @@ def test_the_rule_on_what_holds_without_a_complaint() -> None:
         ("149(3)", "2025-02-01", "54(3) 62(1)-(3) 64-1 75 75(3) 93 92(2) 72-4(1) 68-1(3)-(4)"),
     ],
 )
-def test_rules_around_the_penalty(citation: str, day: str, rules: str) -> None:
+def test_a_stale_reference_of_a_rule_around_the_penalty_is_told_from_its_first_day(
+    citation: str, day: str, rules: str
+) -> None:
     on = dt.date.fromisoformat(day)
     for since, stale in ((on, True), (on + ONE_DAY, False)):
         found = told(afterwards(INDEX, with_stale(citation, on, since), BOY, None, "XXI"))
@@ -125,15 +123,13 @@ def test_rules_for_acts_before_the_code_are_told_as_of_its_first_day() -> None:
 FIRST = dt.date(2012, 5, 1)
 
 
-def with_new(rule_id: str, day: dt.date) -> Version:
-    def changed(general: GeneralPart) -> GeneralPart:
-        rules = tuple(
-            attrs.evolve(rule, first_day=FIRST) if rule.id == rule_id else rule
-            for rule in general.rules
-        )
-        return attrs.evolve(general, rules=rules)
-
-    return under("153", day, changed)
+def with_new(rule_id: str, day: dt.date) -> law.ProvisionVersion:
+    version = law.on(day)["153"]
+    rules = tuple(
+        attrs.evolve(rule, first_day=FIRST) if rule.id == rule_id else rule
+        for rule in version.general.rules
+    )
+    return under(attrs.evolve(version.general, rules=rules), version)
 
 
 @pytest.mark.parametrize(
