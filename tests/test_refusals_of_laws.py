@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 import lt_childlaw as law
-from lt_childlaw._errors import shown
 from lt_childlaw._index import Index
 from lt_childlaw._mitior_choice import lex_mitior_of
 from tests import own_data
@@ -24,12 +23,20 @@ def refused(earlier: object, later: object) -> law.InvalidInput:
     return told.value
 
 
-@pytest.mark.parametrize("value", [None, "149(3)", law.Citation("149", 3), 149])
-def test_what_is_no_version(value: object) -> None:
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (None, "None"),
+        ("149(3)", "'149(3)'"),
+        (law.Citation("149", 3), "Citation('149(3)')"),
+        (149, "149"),
+    ],
+)
+def test_what_is_no_version(value: object, told: str) -> None:
     version = law.on("2012-05-01")["149(3)"]
     for name, error in (("earlier", refused(value, version)), ("later", refused(version, value))):
         assert str(error) == (
-            f"{name} is {shown(value)}: give a version of an offence, for example "
+            f"{name} is {told}: give a version of an offence, for example "
             f"on('2012-05-01')['149(3)']."
         )
         assert vars(error)["value"] is value
