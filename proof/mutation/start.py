@@ -61,7 +61,7 @@ def prepare(part: str) -> Path:
         tests=json.dumps([f"tests/test_{name}.py" for name in chosen]),
     )
     _write(folder / "pyproject.toml", config.encode())
-    _mend(folder)
+    _mend(folder, modules)
     _forget_changed_tests(folder)
     return folder
 
@@ -73,12 +73,17 @@ def _write(target: Path, raw: bytes) -> None:
         target.write_bytes(raw)
 
 
-def _mend(folder: Path) -> None:
-    """Begin a module again whose results were cut off while they were written."""
-    for meta in (folder / "mutants").rglob("*.meta"):
-        if not meta.read_text("utf-8").endswith("}"):
-            meta.with_suffix("").unlink()
-            meta.unlink()
+def _mend(folder: Path, modules: list[str]) -> None:
+    """Begin a module again whose results were cut off, or which is in the part, or out of it, anew.
+
+    mutmut takes a copy that is younger than its source for one that holds its mutants.
+    """
+    for copy in (folder / "mutants" / PACKAGE).glob("*.py"):
+        meta = copy.with_name(f"{copy.name}.meta")
+        whole = meta.exists() and meta.read_text("utf-8").endswith("}")
+        if whole != (copy.stem in modules):
+            copy.unlink()
+            meta.unlink(missing_ok=True)
 
 
 def _forget_changed_tests(folder: Path) -> None:
