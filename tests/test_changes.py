@@ -141,8 +141,10 @@ def test_bad_input() -> None:
         law.changes("2014-03-25", "2014-03-24")
     with pytest.raises(law.BeforeCoverage):
         law.changes("2001-01-01", "2014-03-24")
-    with pytest.raises(law.InvalidDate):
-        law.changes("2014", "2015")
+    with pytest.raises(law.InvalidDate, match="^first day: '2014' is not a day"):
+        law.changes("2014", "2015-01-01")
+    with pytest.raises(law.InvalidDate, match="^last day: '2015' is not a day"):
+        law.changes("2014-01-01", "2015")
     with pytest.warns(law.BeyondHorizonWarning):
         after = law.changes("2025-01-31", "2027-01-01")[0].after
     assert after is not None

@@ -160,6 +160,10 @@ def test_beyond_the_horizon() -> None:
     assert not span["149(3)"].confirmed
     with pytest.raises(law.BeyondHorizon):
         law.during("2026", strict=True)
+    with pytest.raises(law.BeyondHorizon) as refused:
+        law.during("2025", known_at="2025-06-01", strict=True)
+    assert vars(refused.value)["day"] == dt.date(2025, 12, 31)
+    assert vars(refused.value)["known_at"] == dt.date(2025, 6, 1)
     with pytest.warns(law.BeyondHorizonWarning):
         parts = law.during("2025-01-01/2027", known_at="2025-06-01")["307(3)"]
     assert [version.confirmed for version in parts] == [True, False]

@@ -72,6 +72,9 @@ def test_a_bare_article() -> None:
     assert [version.first_day.year for version in law.timeline("153")] == [2003, 2010, 2014]
     with pytest.raises(law.UnknownCitation, match=r"2 offence paragraphs over time.*162\(2\)"):
         law.timeline("162")
+    doubted = law.Citation("307", doubt=law.Citation("309", 2))
+    with pytest.raises(law.UnknownCitation, match=r"if that is meant, write '309\(2\)'"):
+        law.timeline(doubted)
 
 
 def test_unknown_subjects() -> None:
