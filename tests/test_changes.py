@@ -141,9 +141,9 @@ def test_bad_input() -> None:
         law.changes("2014-03-25", "2014-03-24")
     with pytest.raises(law.BeforeCoverage):
         law.changes("2001-01-01", "2014-03-24")
-    with pytest.raises(law.InvalidDate, match="^first day: '2014' is not a day"):
+    with pytest.raises(law.InvalidDate, match=r"^first day: '2014' is not a day"):
         law.changes("2014", "2015-01-01")
-    with pytest.raises(law.InvalidDate, match="^last day: '2015' is not a day"):
+    with pytest.raises(law.InvalidDate, match=r"^last day: '2015' is not a day"):
         law.changes("2014-01-01", "2015")
     with pytest.warns(law.BeyondHorizonWarning):
         after = law.changes("2025-01-31", "2027-01-01")[0].after
