@@ -219,7 +219,7 @@ def test_assess_writes_an_example_that_it_reads() -> None:
         ),
         (
             ("--on", "2010", "--conduct", "sexual", "intercourse"),
-            "A value of several words stands in quotation marks, and its option before each value",
+            'A value of several words stands in quotation marks: "sexual intercourse". Each value',
         ),
         (
             ("--on", "2010", "--conduct", "molestation", "x" * 300),

@@ -30,6 +30,8 @@ from ._short_page import short_page
 from ._usage_errors import QUOTES
 from ._words import words_page, words_record
 
+_TWO_VALUES = '--conduct molestation --conduct "making drunk"'
+
 
 def assess(
     *,
@@ -116,9 +118,11 @@ def assess(
     if file is not None and facts.given:
         problem = _("{file} is taken for a file with the facts: leave it out, or {options}.")
         told = problem.format(file=repr(file), options=", ".join(facts.given))
-        # Without quotation marks, the rest of a value arrives here as the name of a file.
-        quotes = "" if file == "-" or os.path.isfile(file) else f" {_(QUOTES)}"  # noqa: PTH113
-        raise typer.BadParameter(f"{told}{quotes}")
+        # The rest of a value without quotation marks, or a second value, arrives as a file name.
+        if file != "-" and not os.path.isfile(file):  # noqa: PTH113 (no error for a long name)
+            each = _("Each value has its option before it: {example}.")
+            told = f"{told} {_(QUOTES)} {each.format(example=_TWO_VALUES)}"
+        raise typer.BadParameter(told)
     with answering(as_json=as_json):
         if words or example:
             _write_help(words=words, as_json=as_json)

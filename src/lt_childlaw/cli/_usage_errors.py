@@ -17,11 +17,8 @@ UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 # What was given stands first in what the parser says of it, and nowhere else.
 _QUOTED = re.compile(r"'.*?'|\".*?\"")
 _TOO_MUCH = re.compile(r"Got unexpected extra argument(?:s|\(s\))? \((.*)\)\.?")
-QUOTES = marked(
-    "A value of several words stands in quotation marks, and its option before each value: "
-    '--conduct molestation --conduct "sexual intercourse".'
-)
-"""What to do about the words of a value that the shell took apart, and about a second value."""
+QUOTES = marked('A value of several words stands in quotation marks: "sexual intercourse".')
+"""What to do about the words of a value that the shell took apart."""
 _OF_AN_OPTION = {
     "Option {name} requires an argument.": marked("the option {name} needs a value."),
     "Option {name} does not take a value.": marked("the option {name} takes no value."),
