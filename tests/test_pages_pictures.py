@@ -199,6 +199,28 @@ def test_no_label_of_a_bar_runs_across_the_horizon(name: str, size: object) -> N
             assert before or bar.label.x > drawing.after.x, bar.label.text
 
 
+@pytest.mark.parametrize(
+    ("article", "away"),
+    [
+        # Since 2025-02-01, a bar of some pixels; 153 has stood since 2014.
+        ("307", ["307(1)", "307(2): I ≤ 6 y", "307(3): I 1–7 y", "307(4): I 3–10 y", "307(5)"]),
+        ("153", []),
+    ],
+)
+def test_a_label_that_stands_after_the_horizon_for_want_of_room_is_explained(
+    article: str, away: list[str]
+) -> None:
+    drawing = draw(CHARTS[article], WIDE)
+    labels = [
+        bar.label.text
+        for bar in bars(drawing)
+        if bar.label and bar.box.x + bar.box.width < bar.label.x
+    ]
+    assert labels == away
+    said = [label.text for key in drawing.keys for label in key.labels]
+    assert ("A bar that is too short for its label has it after the horizon." in said) == bool(away)
+
+
 def test_a_label_is_as_long_as_its_room() -> None:
     drawing = draw(CHARTS["149"], WIDE)
     said = [bar.label.text for bar in drawing.rows[2].bars if bar.label]

@@ -26,6 +26,7 @@ _STRIPE = 4  # a stripe and the space below it
 _BETWEEN_ROWS = 12
 _SWATCH = 26
 _INSIDE = 5  # between the left edge of a bar and its text; less is enough on the right
+_NO_ROOM = "A bar that is too short for its label has it after the horizon."
 
 
 @attrs.frozen(kw_only=True)
@@ -51,6 +52,12 @@ class DrawnBar:
     """Its part after the horizon, where the law is not confirmed."""
     label: Label | None
     stripes: tuple[Box, ...]
+
+    @property
+    def labelled_beyond(self) -> bool:
+        """Whether its label stands after the horizon, though it began before."""
+        end = self.box.x + self.box.width
+        return self.label is not None and self.box.width > 0 and self.label.x > end
 
 
 @attrs.frozen(kw_only=True)
@@ -120,7 +127,9 @@ def draw(chart: Chart, size: Size) -> Drawing:
     events, top = _events(chart, scale)
     rows, axis = _rows(chart, scale, size, top)
     horizon = scale.end_of(chart.confirmed_until)
-    keys, height = _keys(chart, size, axis + 2.5 * _LINE)
+    away = any(bar.labelled_beyond for row in rows for bar in row.bars)
+    remarks = (*chart.remarks, _NO_ROOM) if away else chart.remarks
+    keys, height = _keys(chart, remarks, size, axis + 2.5 * _LINE)
     return Drawing(
         size=size,
         height=height,
@@ -216,7 +225,9 @@ def _years(scale: Scale, axis: float) -> Iterator[tuple[Label, float]]:
             yield Label(text=str(year), x=max(x - half, 0), y=axis + 18, size=SMALL), x
 
 
-def _keys(chart: Chart, size: Size, top: float) -> tuple[tuple[DrawnKey, ...], float]:
+def _keys(
+    chart: Chart, remarks: tuple[str, ...], size: Size, top: float
+) -> tuple[tuple[DrawnKey, ...], float]:
     """The key, line by line, and where the picture ends."""
     gaps = UNREAD in chart.looks
     samples: list[tuple[Look | None, bool, str]] = [
@@ -238,7 +249,7 @@ def _keys(chart: Chart, size: Size, top: float) -> tuple[tuple[DrawnKey, ...], f
         )
         x += needed + 14
     y += 30
-    for remark in chart.remarks:
+    for remark in remarks:
         lines = wrapped(remark, SMALL, size.width - 2)
         labels = tuple(
             Label(text=line, x=1, y=y + SMALL + _LINE * number, size=SMALL)
