@@ -133,7 +133,7 @@ def test_every_word_of_the_help_is_found_but_those_that_are_typed() -> None:
         (["changes", "1", "2", "3"], "Error: this is too much: 3. Help:"),
         (
             ["assess", "case.toml", "or", "more"],
-            "Error: this is too much: or more. A value of several words stands in quotation marks: ",
+            "Error: this is too much: or more. A value of several words stands in quotation marks:",
         ),
     ],
 )
