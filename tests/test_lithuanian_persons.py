@@ -9,7 +9,8 @@ import lt_childlaw as law
 from lt_childlaw import lithuanian
 from tests.facts import VERSIONS
 
-DEPENDENT = "pagal tarnybą ar kitaip priklausomas asmuo"
+# 152(1) and 308(2) say in different words on what they depend; the term serves both.
+DEPENDENT = "nuo kaltininko priklausomas asmuo"
 UNDER_18 = "nepilnametis asmuo (jaunesnis negu 18 metų)"
 COERCED = "fizinę ar psichinę prievartą ar apgaulę patyręs asmuo"
 PARENT = "tėvas, motina, globėjas, rūpintojas ar kitas teisėtas vaiko atstovas"

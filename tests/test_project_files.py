@@ -22,6 +22,9 @@ def test_the_citation_file_names_this_version() -> None:
     assert cited["version"] == law.__version__
     assert cited["title"] == "lt-childlaw"
     assert cited["cff-version"] == "1.2.0"
+    # A list would mean that either licence may be chosen.
+    assert cited["license"] == "Apache-2.0"
+    assert [(one["type"], one["license"]) for one in cited["references"]] == [("data", "CC0-1.0")]
 
 
 @pytest.mark.parametrize("name", TEXTS)

@@ -64,7 +64,7 @@ _OF_PARAGRAPHS: dict[enum.Enum, str] = {
     Verification.PRIMARY_TEXT: "perskaityta oficialioje suvestinėje redakcijoje ar jos kopijoje",
     Verification.AMENDING_ACT: "perskaityta pakeitimo įstatyme",
     Verification.INFERRED: "nustatyta netiesiogiai",
-    Relation.DEPENDENT: "pagal tarnybą ar kitaip priklausomas asmuo",
+    Relation.DEPENDENT: "nuo kaltininko priklausomas asmuo",
     Relation.COERCED: "fizinę ar psichinę prievartą ar apgaulę patyręs asmuo",
     Relation.PARENT_OR_REPRESENTATIVE: "tėvas, motina, globėjas, rūpintojas ar kitas teisėtas "
     "vaiko atstovas",
@@ -199,7 +199,7 @@ _CIRCUMSTANCES: dict[enum.Enum, str] = {
     Circumstance.PARENT_OR_AUTHORITY: "tėvas, motina, globėjas, rūpintojas, kitas teisėtas vaiko "
     "atstovas ar įstatymuose nustatytų įgaliojimų nepilnamečio atžvilgiu turintis asmuo",
     Circumstance.ABUSE_OF_TRUST: "piktnaudžiavimas pasitikėjimu, autoritetu ar įtaka nepilnamečiui",
-    Circumstance.DEPENDENT_PERSON: "materialiai, dėl tarnybos ar kitaip priklausomas asmuo",
+    Circumstance.DEPENDENT_PERSON: "nuo kaltininko priklausomas asmuo",
     Circumstance.COERCION_OR_DECEIT: "fizinė ar psichinė prievarta ar apgaulė",
     Circumstance.CONCRETE_STEPS: "konkretūs veiksmai, kad susitikimas įvyktų",
     Circumstance.INTENT_TO_DISTRIBUTE: "tikslas platinti",
