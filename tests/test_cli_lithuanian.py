@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 import lt_childlaw as law
-from lt_childlaw._memorandum import memorandum
 from lt_childlaw.cli._language import Language, speaking
-from lt_childlaw.cli._memorandum_page import HEADINGS, LABELS
 from lt_childlaw.cli._terms import number_text, person_text, value_text
 from lt_childlaw.cli._usage_errors import UsageError, tell_usage_error
 
@@ -270,50 +267,6 @@ def test_coverage_has_lithuanian_labels() -> None:
 
 
 CASE = ("assess", "--conduct", "molestation", "--victim", "11-12", "--judged-on", "2025-03-01")
-
-
-def test_the_memorandum_has_lithuanian_titles_and_labels_and_says_so() -> None:
-    page = told(*CASE, "--on", "2010")
-    assert page.startswith(f"ATVEJO TEISINIS VERTINIMAS\n\n{ENGLISH_SENTENCES}\n")
-    for part in (
-        "\nTrumpai\n=======\n",
-        "\nNurodytos aplinkybės\n",
-        "\nGalimybė Nr. 1: veika padaryta vieną iš dienų nuo 2010-01-01 iki 2010-06-28\n",
-        "\n153 str. 1 d. Mažamečio asmens tvirkinimas: aplinkybės atitinka požymius\n",
-        *(
-            "\nNuostata: ",
-            "\nPožymiai, kuriuos aplinkybės atitinka: ",
-            "\nSankcija: ",
-            "\nSenatis: ",
-        ),
-        *("\nAmžiaus taisyklės: ", "\nVėlesnis įstatymas: ", "\nSkundas: ", "\nDuomenys\n"),
-    ):
-        assert part in page
-    assert "\n2010-05-01 galiojęs įstatymas\n" in told(*CASE, "--on", "2010-05-01")
-    continuing = told(*CASE, "--on", "2010", "--continuing")
-    assert "\nGalimybė Nr. 1: nuo 2010-01-01 iki 2010-06-28 galiojęs įstatymas\n" in continuing
-
-
-PERSONS = {"victim": law.Person(age=(13, 15)), "offender": law.Person(age=20)}
-SPECIAL = {
-    "abroad": law.Abroad(),
-    "stage": "attempt",
-    "legal_person": True,
-    "circumstances": {"parent or authority", "payment to minor"},
-}
-
-
-@pytest.mark.parametrize("facts", [{}, PERSONS, SPECIAL, {**PERSONS, **SPECIAL}])
-@pytest.mark.parametrize("conduct", ["sexual intercourse", "keeping material", "molestation"])
-@pytest.mark.parametrize("on", ["2003-06-01", "2012-05-01", "2024/2025"])
-def test_every_heading_and_label_of_the_memorandum_has_its_word(
-    on: str, conduct: str, facts: dict[str, Any]
-) -> None:
-    case = law.Case(committed_on=on, conduct={conduct}, **facts)
-    for block in memorandum(law.assess(case, judged_on="2025-06-01")):
-        assert not block.label or block.label in LABELS
-        assert bool(block.pattern) is bool(block.level)
-        assert not block.pattern or block.pattern in HEADINGS
 
 
 def test_the_words_of_a_case_stand_beside_their_lithuanian_names() -> None:

@@ -19,6 +19,7 @@ from ._facts import RestsOnData
 from ._persons import Answer, NoTruth, Person, Reading, no_truth
 from ._provisions import AgeBound, Comparison, Relation, Role
 from ._rules import names
+from ._sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,8 +92,15 @@ class Exclusion:
         raise no_truth("Exclusion", "item.outcome is ExclusionOutcome.APPLIES")
 
     def __str__(self) -> str:
-        source = f" ({self.citation}, {self.period})" if self.citation else ""
-        return f"{self.rule.value}: {self.outcome.value}. {self.because}{source}"
+        return str(of_an_exclusion(self))
+
+
+def of_an_exclusion(item: Exclusion) -> Sentence:
+    """What a rule comes to, in a sentence."""
+    pattern = "{rule}: {outcome}. {because}"
+    if item.citation is not None:
+        pattern += " ({citation}, {period})"
+    return Sentence(pattern, attrs.asdict(item, recurse=False))
 
 
 @attrs.frozen(kw_only=True, repr=False)

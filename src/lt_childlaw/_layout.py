@@ -32,15 +32,15 @@ def laid_out(blocks: Iterable[Block], form: str) -> str:
 
 def _text(block: Block) -> Iterator[str]:
     if block.level == 1:
-        yield from (block.text.upper(), "")
+        yield from (str(block.text).upper(), "")
     elif block.level:
-        lines = _wrapped(block.text, "", "")
+        lines = _wrapped(str(block.text), "", "")
         yield from (*lines, _LINES[block.level] * max(map(len, lines)), "")
     else:
         label = f"{block.label}: " if block.label else ""
         yield from _wrapped(f"{label}{block.text}", "", "  " if label else "")
         for item in block.items:
-            yield from _wrapped(item, "  - ", "    ")
+            yield from _wrapped(str(item), "  - ", "    ")
         yield ""
 
 

@@ -13,6 +13,7 @@ import attrs
 from ._comparison import LawComparison
 from ._facts import RestsOnData
 from ._persons import NoTruth, no_truth
+from ._sentences import Sentence, Worded
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -66,13 +67,20 @@ class LawLookedAt:
     """Why the law of these days is not known."""
 
     def __str__(self) -> str:
-        days = f"{self.first_day} to {self.last_day}"
-        if self.version is None:
-            return f"{days}: {'not known' if self.error else 'no such offence'}"
-        text = f"{days}: {self.version.citation}, {self.version.sanction}"
-        if self.comparison is None:
-            return f"{text}: the law of the act"
-        return f"{text}: {self.comparison.penalties_words}"
+        return str(of_a_law(self))
+
+
+def of_a_law(law: LawLookedAt) -> Sentence:
+    """What a law said on its days, and how it stands to that of the act, in a sentence."""
+    days: dict[str, object] = {"first": law.first_day, "last": law.last_day}
+    if law.version is None:
+        known = "no such offence" if law.error is None else "not known"
+        return Sentence(f"{{first}} to {{last}}: {known}", days)
+    says = {**days, "citation": law.version.citation, "sanction": law.version.sanction}
+    if law.comparison is None:
+        return Sentence("{first} to {last}: {citation}, {sanction}: the law of the act", says)
+    says["verdict"] = Worded(law.comparison, law.comparison.penalties_words)
+    return Sentence("{first} to {last}: {citation}, {sanction}: {verdict}", says)
 
 
 @attrs.frozen(kw_only=True)

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
 from ._case import Participation, Stage
 from ._dated import on_day
-from ._exclusions import ExclusionOutcome
+from ._exclusions import ExclusionOutcome, of_an_exclusion
+from ._lex_mitior import of_a_law
 from ._limitation_answer import LimitationOutcome
 from ._persons import Answer
-from ._provisions import Heading, OffenceKind, Verification
-from ._time import Span, day_or_span
+from ._provisions import OffenceKind, Verification
+from ._sentences import Sentence, Worded, joined, sentence
+from ._stated import stated
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from ._assessment import Assessment, Candidate, Possibility
-    from ._case import Abroad, Case
+    from ._case import Case
     from ._lex_mitior import LexMitior
     from ._limitation_answer import Limitation
     from ._remarks import Remark
@@ -40,43 +42,35 @@ _READ = {
 }
 
 
+Text: TypeAlias = str | Sentence
+"""What is in English only, or can be said in another language as well."""
+
+
 @attrs.frozen(kw_only=True)
 class Block:
     """A heading; or a paragraph under a label, with a list under it."""
 
-    text: str = ""
+    text: Text = ""
     level: int = 0
     """1 to 3 for a heading, 0 for a paragraph."""
     label: str = ""
-    items: tuple[str, ...] = ()
-    pattern: str = ""
-    """Of a heading: what it says, with names in the place of what it says that of."""
-    values: Mapping[str, object] = attrs.field(factory=dict)
-    """What stands for each of these names."""
+    items: tuple[Text, ...] = ()
 
 
 def _heading(pattern: str, level: int, **values: object) -> Block:
-    """A heading, which can be said in another language as well."""
-    text = pattern.format(**{name: _said(value) for name, value in values.items()})
-    return Block(text=text, level=level, pattern=pattern, values=values)
-
-
-def _said(value: object) -> str:
-    if isinstance(value, Span):
-        return day_or_span(value)
-    return value.en if isinstance(value, Heading) else str(value)
+    return Block(text=sentence(pattern, **values), level=level)
 
 
 def memorandum(assessment: Assessment) -> Iterator[Block]:
     """The memorandum, block by block."""
     yield _heading(_TITLE, 1)
     yield _heading("In short", 2)
-    lines = [] if assessment.confirmed else [_NOT_CONFIRMED]
+    lines: list[Text] = [] if assessment.confirmed else [_NOT_CONFIRMED]
     lines += [line for one in assessment for line in _in_short(assessment, one)]
     yield Block(items=tuple(lines))
     yield Block(text=_CAVEAT)
     yield _heading("The facts as stated", 2)
-    yield Block(items=tuple(_facts(assessment)))
+    yield Block(items=tuple(stated(assessment)))
     told: set[str] = set()
     several = len(assessment.possibilities) > 1
     for number, possibility in enumerate(assessment.possibilities, 1):
@@ -97,84 +91,39 @@ def memorandum(assessment: Assessment) -> Iterator[Block]:
     yield Block(text=f"Data {assessment.data_version}, digest {digest}.{horizon}")
 
 
-def _facts(assessment: Assessment) -> Iterator[str]:
-    yield from _stated(assessment.case)
-    if assessment.judged_on is not None:
-        yield f"Judged on {assessment.judged_on}."
-    if assessment.known_at is not None:
-        yield f"Asked with the acts published by {assessment.known_at}."
-    if assessment.reading is not None:
-        yield f"An age is taken as reached {assessment.reading.value}."
-
-
-def _stated(case: Case) -> Iterator[str]:
-    """The facts, one a line."""
-    days = day_or_span(case.committed_on)
-    if case.committed_on.first_day == case.committed_on.last_day:
-        yield f"Act: on {days}."
-    else:
-        yield f"Act: {'continued over' if case.continuing else 'on one unknown day in'} {days}."
-    yield f"Conduct: {', '.join(sorted(one.value for one in case.conduct))}."
-    circumstances = ", ".join(sorted(one.value for one in case.circumstances))
-    yield f"Circumstances: {circumstances or 'none stated'}."
-    for who, person in (
-        ("Offender", case.offender),
-        ("Victim", case.victim),
-        ("Person shown", case.person_shown),
-    ):
-        if person is not None:
-            yield f"{who}: {person}."
-    if case.stage is not Stage.COMPLETED:
-        yield f"Stage: {case.stage.value}."
-    if case.participation is not Participation.PERPETRATOR:
-        yield f"Participation: {case.participation.value}."
-    if case.abroad is not None:
-        yield f"Committed abroad: {_place(case.abroad)}."
-    if case.complaint is not None:
-        yield f"Complaint: {'made' if case.complaint else 'none'}."
-    if case.compelled_as_victim_of is not None:
-        yield f"The offender was compelled as a victim of {case.compelled_as_victim_of}."
-    if case.legal_person:
-        yield "The liability of a legal person is asked for as well."
-
-
-def _place(abroad: Abroad) -> str:
-    words = {True: "", False: "not ", None: "not known whether "}
-    return ", ".join(
-        f"{words[stated]}{what}"
-        for stated, what in (
-            (abroad.offender_resident, "the offender a citizen or permanent resident"),
-            (abroad.victim_resident, "the victim one"),
-            (abroad.punishable_there, "punishable under the law of the place"),
-        )
-    )
-
-
-def _in_short(assessment: Assessment, possibility: Possibility) -> Iterator[str]:
+def _in_short(assessment: Assessment, possibility: Possibility) -> Iterator[Text]:
     """The answer for some days, a line for each provision."""
-    when = f"{day_or_span(possibility.days)}: " if len(assessment) > 1 else ""
+    several = len(assessment) > 1
+    when: tuple[Text, ...] = (sentence("{days}: ", days=possibility.days),) if several else ()
     if not possibility.candidates:
-        yield f"{when}{_nothing(possibility)}"
+        yield f"{''.join(map(str, when))}{_nothing(possibility)}"
     for candidate in possibility.candidates:
-        goes = (
-            f", after {', '.join(map(str, candidate.general_to))}" if candidate.general_to else ""
-        )
-        parts = [f"{when}{candidate}{goes}"]
-        if candidate.stage:
-            parts.append(f"on {', '.join(_special(assessment.case))} see the remarks below")
-        excluded = {
-            ExclusionOutcome.APPLIES: ["a rule excludes liability"],
-            ExclusionOutcome.DEPENDS: ["whether a rule excludes liability depends"],
-        }
-        parts += excluded.get(candidate.exclusions.outcome, [])
-        parts.append(", or ".join(map(str, candidate.penalties)))
-        if candidate.lex_mitior is not None:
-            because = candidate.lex_mitior.because.rstrip(".")
-            doctrine = " (doctrine)" if candidate.lex_mitior.doctrinal else ""
-            parts.append(f"{because[0].lower()}{because[1:]}{doctrine}")
-        parts.append(_barred(candidate.limitation, assessment.judged_on))
-        yield f"{'; '.join(parts)}."
-    yield from (f"{when}{remark}" for remark in possibility.remarks)
+        yield joined((*when, joined(tuple(_answers(candidate, assessment)), "; "), "."))
+    yield from (f"{''.join(map(str, when))}{remark}" for remark in possibility.remarks)
+
+
+def _answers(candidate: Candidate, assessment: Assessment) -> Iterator[object]:
+    """What is answered for a provision, part by part."""
+    provision = Worded(candidate.version, str(candidate))
+    goes = sentence(", after {others}", others=candidate.general_to)
+    yield joined((provision, goes)) if candidate.general_to else provision
+    if candidate.stage:
+        special = tuple(_special(assessment.case))
+        yield sentence("on {special} see the remarks below", special=special)
+    if candidate.exclusions.outcome is not ExclusionOutcome.DOES_NOT_APPLY:
+        yield sentence(_EXCLUDED[candidate.exclusions.outcome])
+    yield Worded(candidate.penalties, ", or ".join(map(str, candidate.penalties)))
+    if candidate.lex_mitior is not None:
+        because = candidate.lex_mitior.because.rstrip(".")
+        doctrine = " (doctrine)" if candidate.lex_mitior.doctrinal else ""
+        yield Worded(candidate.lex_mitior, f"{because[0].lower()}{because[1:]}{doctrine}")
+    yield _barred(candidate.limitation, assessment.judged_on)
+
+
+_EXCLUDED = {
+    ExclusionOutcome.APPLIES: "a rule excludes liability",
+    ExclusionOutcome.DEPENDS: "whether a rule excludes liability depends",
+}
 
 
 def _nothing(possibility: Possibility) -> str:
@@ -189,30 +138,32 @@ def _nothing(possibility: Possibility) -> str:
     return text
 
 
-def _special(case: Case) -> Iterator[str]:
+def _special(case: Case) -> Iterator[object]:
     """What makes a case more than a completed act of one perpetrator."""
     if case.stage is not Stage.COMPLETED:
-        yield case.stage.value
+        yield case.stage
     if case.participation is not Participation.PERPETRATOR:
-        yield case.participation.value
+        yield case.participation
     if case.continuing:
-        yield "a continuing act"
+        yield sentence("a continuing act")
     if case.legal_person:
-        yield "legal persons"
+        yield sentence("legal persons")
 
 
-def _barred(limitation: Limitation, judged: dt.date | None) -> str:
+def _barred(limitation: Limitation, judged: dt.date | None) -> Worded:
     settled = limitation.outcome is LimitationOutcome.SETTLED
     text = f"no conviction from {limitation.barred_from}{'' if settled else ' at the latest'}"
     text += " if nothing stopped or interrupted limitation"
-    if judged is None:
-        return text
-    words = {
-        Answer.YES: "so it was barred on the day of judgment",
-        Answer.NO: "so it was not barred on the day of judgment",
-        Answer.UNDETERMINED: "and whether it was barred on the day of judgment is not settled",
-    }
-    return f"{text}, {words[limitation.barred_on(judged)]}"
+    if judged is not None:
+        text += f", {_BARRED[limitation.barred_on(judged)]}"
+    return Worded((limitation, judged), text)
+
+
+_BARRED = {
+    Answer.YES: "so it was barred on the day of judgment",
+    Answer.NO: "so it was not barred on the day of judgment",
+    Answer.UNDETERMINED: "and whether it was barred on the day of judgment is not settled",
+}
 
 
 def _possibility(
@@ -274,33 +225,38 @@ def _speciality(candidate: Candidate) -> Iterator[Block]:
 
 
 def _penalties(candidate: Candidate) -> Iterator[Block]:
-    yield Block(text=f"{candidate.version.sanction}.", label="Sanction as stated")
+    stated_sanction = sentence("{sanction}.", sanction=candidate.version.sanction)
+    yield Block(text=stated_sanction, label="Sanction as stated")
     items = []
     for penalty in candidate.penalties:
         sources = dict.fromkeys(
             source.cites for source in (penalty.minimum_source, penalty.maximum_source) if source
         )
-        where = f" ({', '.join(sources)})" if sources else ""
-        items.append(f"{penalty}{where}")
+        pattern = "{penalty} ({sources})" if sources else "{penalty}"
+        items.append(sentence(pattern, penalty=penalty, sources=tuple(sources)))
     notes = dict.fromkeys(note for penalty in candidate.penalties for note in penalty.notes)
     yield Block(label="What a court could impose under the law of the act", items=(*items, *notes))
     if candidate.later_penalties:
-        later = tuple(map(str, candidate.later_penalties))
+        later = tuple(sentence("{penalty}", penalty=one) for one in candidate.later_penalties)
         yield Block(label="What a court could impose under the law that applies", items=later)
-    yield Block(text=f"{_class_of(candidate)}.", label="Class")
+    yield Block(text=_class_of(candidate), label="Class")
 
 
-def _class_of(candidate: Candidate) -> str:
+def _class_of(candidate: Candidate) -> Sentence:
     """The class of the offence, and where it is defined."""
     version, severity = candidate.version, candidate.severity
     day, general = candidate.days.first_day, version.general
     if version.kind is OffenceKind.MISDEMEANOUR:
         rule = general.rule("misdemeanour", day)
-        return f"a misdemeanour{f' ({rule.cites})' if rule else ''}"
+        return (
+            sentence("a misdemeanour ({cites}).", cites=rule.cites)
+            if rule
+            else sentence("a misdemeanour.")
+        )
+    if severity is None:
+        return sentence("a crime of no known class.")
     found = [one for one in on_day(general.classes, day) if one.severity is severity]
-    return (
-        f"a {severity.value} crime ({found[0].cites})" if severity else "a crime of no known class"
-    )
+    return sentence("a {severity} crime ({cites}).", severity=severity, cites=found[0].cites)
 
 
 def _exclusions(candidate: Candidate) -> Iterator[Block]:
@@ -310,26 +266,30 @@ def _exclusions(candidate: Candidate) -> Iterator[Block]:
         ExclusionOutcome.DEPENDS: "Whether a rule excludes liability depends.",
         ExclusionOutcome.DOES_NOT_APPLY: "None excludes liability.",
     }
-    items = tuple(str(item) for item in found if item.citation is not None)
-    yield Block(text=words[found.outcome], label="Age rules", items=items)
+    items = tuple(of_an_exclusion(item) for item in found if item.citation is not None)
+    yield Block(text=sentence(words[found.outcome]), label="Age rules", items=items)
 
 
 def _limitation(limitation: Limitation, judged: dt.date | None, told: set[str]) -> Iterator[Block]:
     doubt = limitation.doubtful_day
-    text = f"{_barred(limitation, judged)}{f'; {doubt} itself is doubtful' if doubt else ''}."
+    barred = _barred(limitation, judged)
+    text = f"{barred.english}{f'; {doubt} itself is doubtful' if doubt else ''}"
+    said = Worded(barred.value, text[0].upper() + text[1:])
     settled = limitation.outcome is LimitationOutcome.SETTLED
     items = [] if settled else [f"possible: {end}" for end in limitation.possible]
     items += [f"term: {term}" for term in limitation.terms]
     items.append(f"floor: {limitation.floor}")
     items += [*_new(limitation.assumptions, told), *limitation.notices]
-    yield Block(text=text[0].upper() + text[1:], label="Limitation", items=tuple(items))
+    yield Block(text=joined((said, ".")), label="Limitation", items=tuple(items))
 
 
 def _later_law(found: LexMitior, told: set[str]) -> Iterator[Block]:
     doctrine = " This rests on doctrine." if found.doctrinal else ""
-    branches = [f"If {branch.condition}: {branch.answer.because}" for branch in found.branches]
-    items = branches or [str(law) for law in found.laws]
-    yield Block(text=f"{found.because}{doctrine}", label="Later law", items=tuple(items))
+    items: list[Text] = [
+        f"If {branch.condition}: {branch.answer.because}" for branch in found.branches
+    ] or [of_a_law(law) for law in found.laws]
+    text = joined((Worded((found, found.because), f"{found.because}{doctrine}"),))
+    yield Block(text=text, label="Later law", items=tuple(items))
     for label, remarks in (
         ("Rules on the choice", found.rules),
         ("For the court to decide", found.court_decides),

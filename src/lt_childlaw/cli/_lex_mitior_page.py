@@ -121,14 +121,14 @@ def _cells(one: law.LawLookedAt, offender: law.Person | None) -> tuple[Renderabl
     says = Text.assemble((citation_text(version.citation), "green"), "\n", penalties)
     if comparison is None:
         return says, Text(_("the law of the act"))
-    words = _compared(comparison)
+    words = compared(comparison)
     if any(each.doctrinal for each in comparison.of_the_penalty):
         doctrine = _("(doctrine)")
         words = f"{words} {doctrine}"
     return says, Text(words, style=_STYLES[comparison.penalties_verdict])
 
 
-def _compared(comparison: law.LawComparison) -> str:
+def compared(comparison: law.LawComparison) -> str:
     """How a law stands to that of the act, and by which of its parts."""
     if not in_lithuanian():
         return comparison.penalties_words

@@ -92,9 +92,9 @@ def _lines(
     yield _("Age rules"), [_excluded(candidate.exclusions)]
     yield (
         _("Limitation"),
-        [_barred(candidate.limitation, judged_on), *_conditional_ends(candidate.limitation)],
+        [barred(candidate.limitation, judged_on), *_conditional_ends(candidate.limitation)],
     )
-    yield _("Later law"), [] if later is None else [_applies(later)]
+    yield _("Later law"), [] if later is None else [applies(later)]
     yield _("Open"), list(_open_questions(candidate))
 
 
@@ -106,7 +106,8 @@ def _excluded(found: law.Exclusions) -> str:
     }[found.outcome]
 
 
-def _barred(found: law.Limitation, judged_on: dt.date | None) -> str:
+def barred(found: law.Limitation, judged_on: dt.date | None) -> str:
+    """From which day on no conviction may be entered, and whether that was so at the judgment."""
     text = _("no conviction from {day} if nothing stopped or interrupted limitation")
     if found.outcome is law.LimitationOutcome.DEPENDS:
         text = _(
@@ -125,7 +126,8 @@ def _conditional_ends(found: law.Limitation) -> Iterator[str]:
     return (possible_end(end) for end in found.possible if end.condition)
 
 
-def _applies(later: law.LexMitior) -> str:
+def applies(later: law.LexMitior) -> str:
+    """Which law applies."""
     text = term(later.outcome)
     if later.applies is not None and later.outcome is law.MitiorOutcome.LATER_LAW:
         text += f": {citation_text(later.applies.citation)}, {later.applies.day}"
