@@ -287,3 +287,12 @@ def test_a_reading_settles_the_birthdays_of_the_persons(
     candidates = law.assess(case("2015-05-01", **persons), reading=reading).candidates
     found = {str(one.version.citation): one.conditions for one in candidates}
     assert found == ({} if conditions is None else {"151-1(1)": conditions})
+
+
+def test_where_a_class_is_defined_is_named_if_the_data_holds_it() -> None:
+    crime = case("2015-05-01", Conduct.MOLESTATION, victim=Person(age=15))
+    assert "\nClass: a less serious crime (11(4)).\n" in law.assess(crime).explain()
+    petty = case("2015-05-01", Conduct.MAKING_DRUNK, victim=Person(age=15))
+    assert "\nClass: a misdemeanour (12).\n" in law.assess(petty).explain()
+    bare = law.Code({**law.Code.shipped().records, "rules": ()})
+    assert "\nClass: a misdemeanour.\n" in bare.assess(petty).explain()

@@ -131,8 +131,9 @@ def _feed(name: str, options: argparse.Namespace) -> tuple[Progress, str]:
             errors="replace",
         ) as process,
     ):
-        threading.Thread(target=_listen, args=(process.stderr, log, lines), daemon=True).start()
-        while process.poll() is None or not lines.empty():
+        heard = threading.Thread(target=_listen, args=(process.stderr, log, lines), daemon=True)
+        heard.start()
+        while heard.is_alive() or not lines.empty():
             with contextlib.suppress(queue.Empty):
                 progress.take(lines.get(timeout=1))
             if process.poll() is None and ended == "stopped by libFuzzer":

@@ -253,8 +253,7 @@ def _class_of(candidate: Candidate) -> Sentence:
             if rule
             else sentence("a misdemeanour.")
         )
-    if severity is None:
-        return sentence("a crime of no known class.")
+    # A crime of no known class has no known limitation either, and was refused.
     found = [one for one in on_day(general.classes, day) if one.severity is severity]
     return sentence("a {severity} crime ({cites}).", severity=severity, cites=found[0].cites)
 

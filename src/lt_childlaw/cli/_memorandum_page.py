@@ -82,7 +82,6 @@ SENTENCES = (
     marked("The liability of a legal person is asked for as well."),
     marked("a misdemeanour."),
     marked("a misdemeanour ({cites})."),
-    marked("a crime of no known class."),
     marked("a {severity} crime ({cites})."),
     marked("A rule excludes liability."),
     marked("Whether a rule excludes liability depends."),
